@@ -1,0 +1,36 @@
+import type { TextEdit } from "../text/edit.js";
+import type { Span } from "../text/span.js";
+import type { DiagnosticCode } from "./codes.js";
+
+export type Severity = "error" | "warning" | "info" | "hint";
+
+/** One problem that a person can act on: a stable code, what it is, where it is, and where possible a way out. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** One line, lower case, no final period, user text in `backticks`. */
+  readonly message: string;
+  readonly span: Span;
+  /** Related places: "first declared here". */
+  readonly labels: readonly Label[];
+  /** What to do, as a sentence fragment that stands by itself. */
+  readonly help?: string;
+  readonly fixes: readonly Fix[];
+}
+
+export interface Label {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A titled change to the source. `safe` ones keep every decision, or repair what could not mean anything else. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Whether any of them stops the pipeline. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
