@@ -1,0 +1,36 @@
+/** What a command may touch of the process: tests pass their own. stdout carries only the answer; hints and progress go to stderr. */
+export interface Io {
+  readonly cwd: string;
+  /** Whether stdout / stderr get colour. */
+  readonly colorOut: boolean;
+  readonly colorErr: boolean;
+  readonly columns: number;
+  out(text: string): void;
+  err(text: string): void;
+  stdin(): Promise<string>;
+}
+
+/** Colour for a terminal only, and not where `NO_COLOR`, `TERM=dumb` or a pipe says otherwise; `FORCE_COLOR` wins. */
+function wantsColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
+  if (env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "" && env["FORCE_COLOR"] !== "0") return true;
+  return stream.isTTY === true && env["TERM"] !== "dumb";
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    colorOut: wantsColor(process.stdout, process.env),
+    colorErr: wantsColor(process.stderr, process.env),
+    columns: process.stdout.columns ?? 100,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: readStdin,
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * The command line: says what commands and flags exist and maps every ending to an exit code. Each command's code is
+ * loaded only when it runs, so that `--help` costs little more than starting Node.
+ */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { type ExitCode, exitCode, UsageError } from "./exit-code.js";
+import type { Io } from "./io.js";
+import { collectKeyValue } from "./key-value.js";
+
+const examples = `
+Examples:
+  $ tagward build policies/                      compile to dist/policies/*.json
+  $ tagward check                                report problems, write nothing
+  $ tagward fmt --check                          fail when a file is not formatted
+  $ tagward eval --policies policies/app.abac --principal arn:aws:iam::111122223333:role/app \\
+      --action cognito-idp:AdminGetUser --resource arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_abc \\
+      --principal-tag tenant=acme --resource-tag tenant=acme
+
+Exit codes: 0 yes · 1 no (denied, not formatted, errors found) · 2 usage, file not found · 3 does not compile · 70 bug
+`;
+
+function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+interface Registration {
+  readonly io: Io;
+  readonly finish: (code: ExitCode) => void;
+}
+
+function addBuild(program: Command, { io, finish }: Registration): void {
+  program
+    .command("build")
+    .summary("compile .abac files to IAM JSON")
+    .description("Compile .abac files to IAM JSON documents and their source maps. Writes all files or none.")
+    .argument("[paths...]", "files, folders or globs (default: the config's include, else **/*.abac)")
+    .option("--out <dir>", "where documents go (default: the config's out, else dist/policies)")
+    .option("--param <name=value>", "value of a param; repeatable", collectKeyValue)
+    .option("--json", "print the result as JSON")
+    .action(async (paths: readonly string[], options) =>
+      finish(await (await import("./commands/build.js")).build(paths, options, io)),
+    );
+}
+
+function addCheck(program: Command, { io, finish }: Registration): void {
+  program
+    .command("check")
+    .summary("report problems without writing anything")
+    .description("Compile and report every problem; write nothing. Exit code 1 when there is an error.")
+    .argument("[paths...]", "files, folders or globs")
+    .option("--param <name=value>", "value of a param; repeatable", collectKeyValue)
+    .option("--json", "print diagnostics as JSON")
+    .action(async (paths: readonly string[], options) =>
+      finish(await (await import("./commands/check.js")).checkFiles(paths, options, io)),
+    );
+}
+
+function addFmt(program: Command, { io, finish }: Registration): void {
+  program
+    .command("fmt")
+    .summary("format .abac files")
+    .description("Format .abac files in place. Formatting never changes the compiled documents. `-` reads stdin and prints.")
+    .argument("[paths...]", "files, folders or globs, or -")
+    .option("--check", "change nothing; exit code 1 and a list when a file is not formatted")
+    .action(async (paths: readonly string[], options) =>
+      finish(await (await import("./commands/fmt.js")).formatFiles(paths, options, io)),
+    );
+}
+
+function addEval(program: Command, { io, finish }: Registration): void {
+  program
+    .command("eval")
+    .summary("decide a request and say why")
+    .description("Decide a request as IAM does and print the clauses that led to the outcome. Exit code 1 unless it is allowed.")
+    .option("--policies <files...>", ".abac files or IAM JSON (identity policies unless the .abac file says otherwise)")
+    .option("--resource-policy <file>", "resource-based policy of the resource (IAM JSON)")
+    .option("--boundary <file>", "permissions boundary (IAM JSON)")
+    .option("--session <files...>", "session policies (IAM JSON)")
+    .option("--scp <file>", "service control policies of one level; repeatable, root first", collect)
+    .option("--rcp <file>", "resource control policies of one level; repeatable, root first", collect)
+    .option("--endpoint <file>", "VPC endpoint policy (IAM JSON)")
+    .option("--principal <arn>", "ARN, service principal, identity provider, or anonymous")
+    .option("--action <action>", "for example cognito-idp:AdminGetUser")
+    .option("--resource <arn>", "ARN, or * for actions without resource-level support")
+    .option("--principal-tag <key=value>", "repeatable", collectKeyValue)
+    .option("--resource-tag <key=value>", "repeatable", collectKeyValue)
+    .option("--request-tag <key=value>", "sets aws:RequestTag and aws:TagKeys; repeatable", collectKeyValue)
+    .option("--context <key=value>", "any condition key; the same key again makes it multivalued", collectKeyValue)
+    .option("--param <name=value>", "value of a param of the .abac files; repeatable", collectKeyValue)
+    .option("--request <file>", "a request as JSON; flags add to it")
+    .option("--batch <file>", "requests as JSON Lines; prints one decision a line")
+    .option("--json", "print the decision as JSON")
+    .action(async (options) => finish(await (await import("./commands/eval.js")).evaluate(options, io)));
+}
+
+function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}
+
+function createProgram(registration: Registration): Command {
+  const { io } = registration;
+  const program = new Command("tagward");
+  program
+    .description("A typed rules language for attribute-based access control on AWS.")
+    .version(version(), "-V, --version")
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .showHelpAfterError("(tagward --help shows the commands)")
+    .addHelpText("after", examples)
+    .exitOverride();
+  for (const add of [addBuild, addCheck, addFmt, addEval]) add(program, registration);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+function codeOfError(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.yes : exitCode.usage;
+  if (error instanceof UsageError) {
+    io.err(`tagward: ${error.message}\n`);
+    return exitCode.usage;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err(`tagward: this is a bug in tagward, please report it with the input that caused it\n${detail}\n`);
+  return exitCode.internal;
+}
+
+/** Runs one command line and answers its exit code; never throws, never ends the process. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exitCode.yes;
+  const program = createProgram({
+    io,
+    finish: (result) => {
+      code = result;
+    },
+  });
+  if (args.length === 0) {
+    program.outputHelp({ error: true });
+    return exitCode.usage;
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return codeOfError(error, io);
+  }
+}
