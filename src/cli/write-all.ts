@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 export interface OutputFile {
@@ -7,11 +7,14 @@ export interface OutputFile {
   readonly text: string;
 }
 
+/** One file on its way: `old` is where its former content waits while `moved`, `placed` once the new content is there. */
 interface Staged {
   readonly path: string;
   readonly temporary: string;
   readonly old: string;
   readonly hadOld: boolean;
+  moved: boolean;
+  placed: boolean;
 }
 
 async function sameContent({ path, text }: OutputFile): Promise<boolean> {
@@ -22,47 +25,49 @@ async function sameContent({ path, text }: OutputFile): Promise<boolean> {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    () => false,
-  );
+async function hasFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined && !found.isFile()) throw new Error(`cannot write ${path}: it is not a file`);
+  return found !== undefined;
 }
 
-async function stage(file: OutputFile): Promise<Staged> {
+async function stage(file: OutputFile, staged: Staged[]): Promise<void> {
   await mkdir(dirname(file.path), { recursive: true });
+  const hadOld = await hasFile(file.path);
   const mark = `${process.pid}-${randomBytes(4).toString("hex")}`;
-  const staged = {
-    path: file.path,
-    temporary: `${file.path}.new-${mark}`,
-    old: `${file.path}.old-${mark}`,
-    hadOld: await exists(file.path),
-  };
-  await writeFile(staged.temporary, file.text, "utf8");
-  return staged;
+  const temporary = `${file.path}.new-${mark}`;
+  staged.push({ path: file.path, temporary, old: `${file.path}.old-${mark}`, hadOld, moved: false, placed: false });
+  await writeFile(temporary, file.text, "utf8");
+}
+
+async function place(file: Staged): Promise<void> {
+  if (file.hadOld) {
+    await rename(file.path, file.old);
+    file.moved = true;
+  }
+  await rename(file.temporary, file.path);
+  file.placed = true;
+}
+
+async function putBack(file: Staged): Promise<void> {
+  if (file.placed) await rm(file.path, { force: true });
+  if (file.moved) await rename(file.old, file.path);
+  await rm(file.temporary, { force: true });
 }
 
 /**
- * Writes all files or none: first everything under temporary names in the same folders, then renames. When a
- * rename fails, what was renamed before is put back. Files whose content would not change are left alone.
+ * Writes all files or none: first everything under temporary names in the same folders, then renames. When anything
+ * fails, what was there before is put back and the error is thrown. Files whose content would not change are left alone.
  */
 export async function writeAll(files: readonly OutputFile[]): Promise<void> {
   const staged: Staged[] = [];
-  const done: Staged[] = [];
   try {
-    for (const file of files) if (!(await sameContent(file))) staged.push(await stage(file));
-    for (const each of staged) {
-      if (each.hadOld) await rename(each.path, each.old);
-      done.push(each);
-      await rename(each.temporary, each.path);
-    }
+    for (const file of files) if (!(await sameContent(file))) await stage(file, staged);
+    for (const file of staged) await place(file);
   } catch (error) {
-    for (const each of done) {
-      await rm(each.path, { force: true });
-      if (each.hadOld) await rename(each.old, each.path);
-    }
-    for (const each of staged) await rm(each.temporary, { force: true });
+    // In reverse, so that a path written twice ends as it began.
+    for (const file of staged.reverse()) await putBack(file);
     throw error;
   }
-  for (const each of staged) await rm(each.old, { force: true });
+  for (const file of staged) await rm(file.old, { force: true });
 }
