@@ -24,6 +24,7 @@ const rows = [
   ["TW005", "invalid-interpolation", "syntax", "error"],
   ["TW006", "nesting-too-deep", "syntax", "error"],
   ["TW007", "source-too-large", "syntax", "error"],
+  ["TW008", "not-utf8", "syntax", "error"],
   // TW01x names
   ["TW010", "unknown-name", "names", "error"],
   ["TW011", "duplicate-name", "names", "error"],

@@ -1,0 +1,92 @@
+import { catalog as defaultCatalog } from "../catalog/catalog.js";
+import type { Catalog } from "../catalog/types.js";
+import { check, type ParamValue } from "../check/check.js";
+import type { CheckedPolicy, PolicyKindName } from "../check/model.js";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
+import { inReadingOrder, places } from "../diagnostics/render/places.js";
+import { type EmittedDocument, emit } from "../emit/emit.js";
+import { lower } from "../lower/lower.js";
+import type { ParsedFile } from "../syntax/parse.js";
+import type { SourceFile } from "../text/span.js";
+import { sizeDiagnostics } from "./sizes.js";
+
+export type CompiledDocument = EmittedDocument;
+
+/** One policy of the language with the IAM JSON documents it became. */
+export interface CompiledPolicy {
+  readonly name: string;
+  readonly kind: PolicyKindName;
+  /** Its `///` comment. */
+  readonly doc?: string;
+  readonly ruleCount: number;
+  readonly documents: readonly CompiledDocument[];
+}
+
+export interface CompileResult {
+  /** In the order of the files and of the policies in them; empty when any diagnostic is an error. */
+  readonly policies: readonly CompiledPolicy[];
+  /** By file and place, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read, by the name that diagnostics use. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+export interface CompileSettings {
+  /** Values of `param`s. */
+  readonly params?: Readonly<Record<string, ParamValue>>;
+  readonly catalog?: Catalog;
+  /** `aws` unless stated. */
+  readonly partition?: string;
+}
+
+/** Files that were read and parsed, their imports resolved. */
+export interface LoadedFiles {
+  readonly parsed: ReadonlyMap<string, ParsedFile>;
+  readonly imports: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly roots: readonly string[];
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** What loading reported. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks, lowers and emits loaded files. */
+export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): CompileResult {
+  const { parsed, imports, sources } = loaded;
+  const catalog = settings.catalog ?? defaultCatalog;
+  const checked = check({
+    files: new Map([...parsed].map(([name, { file }]) => [name, file])),
+    imports,
+    roots: [...new Set(loaded.roots)],
+    params: settings.params ?? {},
+    catalog,
+    ...(settings.partition === undefined ? {} : { partition: settings.partition }),
+  });
+  const diagnostics = [...loaded.diagnostics, ...checked.diagnostics];
+  for (const file of parsed.values()) diagnostics.push(...file.diagnostics);
+  const known = places(sources);
+  const policies: CompiledPolicy[] = [];
+  for (const policy of checked.policies) {
+    const lowered = lower(policy, catalog);
+    diagnostics.push(...lowered.diagnostics);
+    if (lowered.policy === undefined) continue;
+    const documents = emit(lowered.policy, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 });
+    diagnostics.push(...sizeDiagnostics(policy, documents));
+    policies.push(compiledPolicy(policy, documents));
+  }
+  const reported = distinct(inReadingOrder(diagnostics));
+  return { policies: hasErrors(reported) ? [] : policies, diagnostics: reported, sources };
+}
+
+function compiledPolicy(policy: CheckedPolicy, documents: readonly CompiledDocument[]): CompiledPolicy {
+  const { name, kind, doc, rules } = policy;
+  return { name, kind, ...(doc === undefined ? {} : { doc }), ruleCount: rules.length, documents };
+}
+
+/** Two stages may report one problem in the same words. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, span, message }) => {
+    const key = JSON.stringify([code, span.file, span.start, span.end, message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
