@@ -1,7 +1,7 @@
 import type { And, Attribute, Comparison, ConditionClause, Expression, Group, Or, Reference } from "../ast/nodes.js";
 import type { Emitter } from "./emitter.js";
-import { printEnclosed, printLeaf, printOperand, printPath, printValueList } from "./lists.js";
 import { line, softline } from "./layout.js";
+import { printEnclosed, printLeaf, printOperand, printPath, printValueList } from "./lists.js";
 
 type Bare = Exclude<Expression, Group>;
 

@@ -2,15 +2,7 @@ import type { Annotation, ConditionDeclaration, Declaration, Import, Param, Poli
 import { printExpression } from "./conditions.js";
 import type { BlankLines, Emitter } from "./emitter.js";
 import { hardline, line } from "./layout.js";
-import {
-  printAction,
-  printEnclosed,
-  printLeaf,
-  printList,
-  printPrincipal,
-  printResource,
-  printValueList,
-} from "./lists.js";
+import { printAction, printEnclosed, printLeaf, printList, printPrincipal, printResource, printValueList } from "./lists.js";
 import { printMember } from "./members.js";
 import { printClaim, printTest } from "./tests.js";
 

@@ -59,35 +59,40 @@ interface Command {
 
 const indentWidth = 2;
 
-/** Lays a document out in `width` columns. The result has no trailing line end of its own. */
-export function layout(root: Doc, width: number): string {
-  const out: string[] = [];
-  const stack: Command[] = [{ doc: root, depth: 0, flat: false }];
-  let column = 0;
-  for (let command = stack.pop(); command !== undefined; command = stack.pop()) {
-    const { doc, depth, flat } = command;
-    if (typeof doc === "string") {
-      out.push(doc);
-      column += doc.length;
-    } else if (isDocs(doc)) {
-      pushAll(stack, doc, depth, flat);
-    } else if (doc.kind === "line") {
-      const text = flat && doc.flat !== undefined ? doc.flat : lineBreak(doc, depth);
-      column = text.startsWith("\n") ? text.length - text.lastIndexOf("\n") - 1 : column + text.length;
-      out.push(text);
-    } else if (doc.kind === "indent") {
-      pushAll(stack, doc.parts, depth + 1, flat);
-    } else {
-      const fitsFlat = flat || (!doc.broken && fits(doc, stack, width - column));
-      pushAll(stack, doc.parts, depth, fitsFlat);
-    }
-  }
-  return out.join("");
+/** What is written so far, and the column it ends in. */
+interface Output {
+  readonly parts: string[];
+  column: number;
 }
 
-function lineBreak(doc: Line, depth: number): string {
-  if (doc.verbatim === true) return "\n";
-  return (doc.blank === true ? "\n\n" : "\n") + " ".repeat(depth * indentWidth);
+/** Lays a document out in `width` columns. The result has no trailing line end of its own. */
+export function layout(root: Doc, width: number): string {
+  const out: Output = { parts: [], column: 0 };
+  const stack: Command[] = [{ doc: root, depth: 0, flat: false }];
+  for (let command = stack.pop(); command !== undefined; command = stack.pop()) {
+    const { doc, depth, flat } = command;
+    if (typeof doc === "string") put(out, doc);
+    else if (isDocs(doc)) pushAll(stack, doc, depth, flat);
+    else if (doc.kind === "line") putLine(out, doc, depth, flat);
+    else if (doc.kind === "indent") pushAll(stack, doc.parts, depth + 1, flat);
+    else pushAll(stack, doc.parts, depth, flat || (!doc.broken && fits(doc, stack, width - out.column)));
+  }
+  return out.parts.join("");
+}
+
+function put(out: Output, text: string): void {
+  out.parts.push(text);
+  out.column += text.length;
+}
+
+function putLine(out: Output, line: Line, depth: number, flat: boolean): void {
+  if (flat && line.flat !== undefined) {
+    put(out, line.flat);
+    return;
+  }
+  const indentation = line.verbatim === true ? "" : " ".repeat(depth * indentWidth);
+  out.parts.push(line.blank === true ? "\n\n" : "\n", indentation);
+  out.column = indentation.length;
 }
 
 function pushAll(stack: Command[], docs: readonly Doc[], depth: number, flat: boolean): void {
@@ -102,14 +107,21 @@ function fits(group: Group, rest: readonly Command[], room: number): boolean {
   let restLeft = rest.length;
   while (left >= 0) {
     const command = ahead.pop() ?? rest[--restLeft];
-    if (command === undefined) return true;
-    const { doc, flat } = command;
-    if (typeof doc === "string") left -= doc.length;
-    else if (isDocs(doc)) pushAll(ahead, doc, 0, flat);
-    else if (doc.kind === "line") {
-      if (!flat || doc.flat === undefined) return true;
-      left -= doc.flat.length;
-    } else pushAll(ahead, doc.parts, 0, flat && !(doc.kind === "group" && doc.broken));
+    if (command === undefined || isLineEnd(command)) return true;
+    left -= flatWidth(command, ahead);
   }
   return false;
+}
+
+function isLineEnd({ doc, flat }: Command): boolean {
+  return typeof doc !== "string" && !isDocs(doc) && doc.kind === "line" && (!flat || doc.flat === undefined);
+}
+
+/** Columns of a text or line; what is made of parts takes none, its parts go onto `ahead`. */
+function flatWidth({ doc, flat }: Command, ahead: Command[]): number {
+  if (typeof doc === "string") return doc.length;
+  if (isDocs(doc)) pushAll(ahead, doc, 0, flat);
+  else if (doc.kind === "line") return doc.flat?.length ?? 0;
+  else pushAll(ahead, doc.parts, 0, flat && !(doc.kind === "group" && doc.broken));
+  return 0;
 }

@@ -2,7 +2,16 @@ import type { Binding, Claim, CompareClaim, Expectation, Given, GivenFixture, Ne
 import { printConditionClause } from "./conditions.js";
 import type { Emitter } from "./emitter.js";
 import { hardline, line } from "./layout.js";
-import { printAction, printEnclosed, printIndented, printLeaf, printList, printPrincipal, printResource, printValueList } from "./lists.js";
+import {
+  printAction,
+  printEnclosed,
+  printIndented,
+  printLeaf,
+  printList,
+  printPrincipal,
+  printResource,
+  printValueList,
+} from "./lists.js";
 
 /** `test "…" { … }`, without its annotations. */
 export function printTest(e: Emitter, node: Test): void {

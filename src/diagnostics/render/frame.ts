@@ -124,7 +124,10 @@ function marker(mark: Mark): string {
 }
 
 /** The part of a line that must be seen: all marks if they fit, otherwise the primary one. */
-function focusOf({ bars, line, columns }: LineView, here: readonly PlacedMark[]): { readonly start: number; readonly end: number } {
+function focusOf(
+  { bars, line, columns }: LineView,
+  here: readonly PlacedMark[],
+): { readonly start: number; readonly end: number } {
   const parts = [...here];
   for (const bar of bars) {
     if (bar.firstLine === line) parts.push({ ...bar, end: bar.start + 1 });

@@ -1,5 +1,5 @@
-import { positionAt } from "../../text/line-index.js";
 import { applyEdits, type TextEdit } from "../../text/edit.js";
+import { positionAt } from "../../text/line-index.js";
 import type { Fix } from "../diagnostic.js";
 import type { FrameRow } from "./frame.js";
 import type { Paint, Style } from "./paint.js";

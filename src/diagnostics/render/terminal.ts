@@ -101,7 +101,9 @@ function frames({ known, paint: painted, width }: Context, diagnostic: Diagnosti
 }
 
 function marksByFile({ span, severity, labels }: Diagnostic): ReadonlyMap<string, readonly Mark[]> {
-  const same = labels.find((label) => label.span.file === span.file && label.span.start === span.start && label.span.end === span.end);
+  const same = labels.find(
+    (label) => label.span.file === span.file && label.span.start === span.start && label.span.end === span.end,
+  );
   const primary: Mark = { start: span.start, end: span.end, message: same?.message ?? "", style: severity, primary: true };
   const files = new Map<string, Mark[]>([[span.file, [primary]]]);
   for (const label of labels.filter((other) => other !== same).slice(0, maxLabels)) {

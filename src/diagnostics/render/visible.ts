@@ -13,7 +13,7 @@ export interface Cell {
 const tab: Cell = { text: "    ", width: 4, units: 1 };
 
 /** Controls, format characters (bidirectional ones among them), lone surrogates, spaces other than the plain one, and letters without a shape. */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u115f\u1160\u2800\u3164\uffa0\u{e0100}-\u{e01ef}]/u;
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u115f\u1160\u2800\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/u;
 const combining = /\p{M}/u;
 
 /** The cell of the code point that starts at `offset`. A tab is four columns wherever it stands. */
