@@ -4,6 +4,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/**/*.property.ts"],
     exclude: ["test/bench/**", "node_modules/**"],
+    reporters: ["default", "./test/reporter.ts"],
     testTimeout: 60_000,
   },
 });

@@ -1,12 +1,15 @@
 import { basename, resolve } from "node:path";
 import type { CompiledPolicy } from "../compiler/compile-sources.js";
+import { hasErrors } from "../diagnostics/diagnostic.js";
 import type { LayerDocuments, PolicyDocument } from "../engine/layers.js";
 import type { SourceFile } from "../text/span.js";
-import { compileFiles, reportDiagnostics } from "./compile-files.js";
+import { compileFiles } from "./compile-files.js";
 import { UsageError } from "./exit-code.js";
 import { findConfig, readNamed } from "./files.js";
 import type { Io } from "./io.js";
+import { readJsonDocument } from "./json-document.js";
 import type { KeyValues } from "./key-value.js";
+import { report } from "./report.js";
 
 export interface LayerFlags {
   readonly policies?: readonly string[];
@@ -39,48 +42,90 @@ const slotOfKind: Readonly<Record<CompiledPolicy["kind"], Slot>> = {
   endpoint: "endpoint",
 };
 
-function layerDocuments(found: ReadonlyMap<Slot, readonly PolicyDocument[]>, scps: readonly (readonly PolicyDocument[])[], rcps: readonly (readonly PolicyDocument[])[]): LayerDocuments {
-  const of = (slot: Slot): readonly PolicyDocument[] => found.get(slot) ?? [];
-  const levels = (slot: Slot, given: readonly (readonly PolicyDocument[])[]): readonly (readonly PolicyDocument[])[] =>
-    of(slot).length === 0 ? given : [...given, of(slot)];
-  const optional = (slot: "resource" | "boundary" | "session" | "endpoint"): object => (of(slot).length === 0 ? {} : { [slot]: of(slot) });
-  return {
-    identity: of("identity"),
-    scps: levels("scps", scps),
-    rcps: levels("rcps", rcps),
-    ...optional("resource"),
-    ...optional("boundary"),
-    ...optional("session"),
-    ...optional("endpoint"),
-  };
+/** Documents by layer as they are found. Its life is one call of `loadLayers`. */
+interface Loading {
+  readonly io: Io;
+  readonly found: Map<Slot, PolicyDocument[]>;
+  readonly sources: Map<string, SourceFile>;
 }
 
 /** Reads and compiles what the flags name; `undefined` when an `.abac` file does not compile (already reported). */
 export async function loadLayers(flags: LayerFlags, io: Io): Promise<Layers | undefined> {
-  const files = flags.policies ?? [];
-  const found = new Map<Slot, PolicyDocument[]>();
-  const sources = new Map<string, SourceFile>();
-  const add = (slot: Slot, document: PolicyDocument): void => void found.set(slot, [...(found.get(slot) ?? []), document]);
-  const json = async (path: string): Promise<SourceFile> => {
-    const source = { name: path, text: await readNamed(path, io.cwd) };
-    sources.set(path, source);
-    return source;
-  };
-  const abac = files.filter((file) => file.endsWith(".abac"));
-  for (const file of files) if (!file.endsWith(".abac")) add("identity", await json(file));
-  if (flags.resourcePolicy !== undefined) add("resource", await json(flags.resourcePolicy));
-  if (flags.boundary !== undefined) add("boundary", await json(flags.boundary));
-  for (const file of flags.session ?? []) add("session", await json(file));
-  if (flags.endpoint !== undefined) add("endpoint", await json(flags.endpoint));
-  const levels = (paths: readonly string[] | undefined): Promise<(readonly SourceFile[])[]> => Promise.all((paths ?? []).map(async (path) => [await json(path)]));
-  const [scps, rcps] = [await levels(flags.scp), await levels(flags.rcp)];
-  if (abac.length > 0) {
-    for (const file of abac) await readNamed(file, io.cwd);
-    const result = await compileFiles(abac.map((file) => resolve(io.cwd, file)), await findConfig(io.cwd), flags.param);
-    for (const [name, source] of result.sources) sources.set(name, source);
-    if (reportDiagnostics(result, io)) return undefined;
-    for (const policy of result.policies) add(slotOfKind[policy.kind], policy);
+  const loading: Loading = { io, found: new Map(), sources: new Map() };
+  const policies = flags.policies ?? [];
+  const isSource = (file: string): boolean => file.endsWith(".abac");
+  await addJson(
+    "identity",
+    policies.filter((file) => !isSource(file)),
+    loading,
+  );
+  await addJson("resource", given(flags.resourcePolicy), loading);
+  await addJson("boundary", given(flags.boundary), loading);
+  await addJson("session", flags.session ?? [], loading);
+  await addJson("endpoint", given(flags.endpoint), loading);
+  await addJson("scps", flags.scp ?? [], loading);
+  await addJson("rcps", flags.rcp ?? [], loading);
+  const levels = { scps: loading.found.get("scps") ?? [], rcps: loading.found.get("rcps") ?? [] };
+  loading.found.delete("scps");
+  loading.found.delete("rcps");
+  if (!(await addSources(policies.filter(isSource), flags.param, loading))) return undefined;
+  const documents = layerDocuments(loading.found, levels);
+  if (loading.found.size + levels.scps.length + levels.rcps.length > 0) return { documents, sources: loading.sources };
+  const names = policies.map((file) => basename(file)).join(", ");
+  throw new UsageError(policies.length === 0 ? "missing --policies" : `no policies in ${names}`);
+}
+
+function given(file: string | undefined): readonly string[] {
+  return file === undefined ? [] : [file];
+}
+
+function add(slot: Slot, document: PolicyDocument, { found }: Loading): void {
+  found.set(slot, [...(found.get(slot) ?? []), document]);
+}
+
+async function addJson(slot: Slot, files: readonly string[], loading: Loading): Promise<void> {
+  for (const file of files) {
+    if (file.endsWith(".abac")) throw new UsageError(`${file}: give .abac files to --policies, their kind says where they apply`);
+    const { document, sources } = await readJsonDocument(file, loading.io);
+    for (const source of sources) loading.sources.set(source.name, source);
+    add(slot, document, loading);
   }
-  if (found.size + scps.length + rcps.length === 0) throw new UsageError(files.length === 0 ? "missing --policies" : `no policies in ${files.map((file) => basename(file)).join(", ")}`);
-  return { documents: layerDocuments(found, scps, rcps), sources };
+}
+
+/** Whether the files compile. */
+async function addSources(files: readonly string[], param: KeyValues | undefined, loading: Loading): Promise<boolean> {
+  if (files.length === 0) return true;
+  const { io } = loading;
+  for (const file of files) await readNamed(file, io.cwd);
+  const result = await compileFiles(
+    files.map((file) => resolve(io.cwd, file)),
+    await findConfig(io.cwd),
+    param,
+    io,
+  );
+  report(result.diagnostics, result.sources, io);
+  for (const [name, source] of result.sources) loading.sources.set(name, source);
+  for (const policy of result.policies) add(slotOfKind[policy.kind], policy, loading);
+  return !hasErrors(result.diagnostics);
+}
+
+type Levels = Readonly<Record<"scps" | "rcps", readonly PolicyDocument[]>>;
+
+/** Each `--scp` file is a level of its own; the policies of `.abac` files are the lowest level. */
+function layerDocuments(found: ReadonlyMap<Slot, readonly PolicyDocument[]>, levels: Levels): LayerDocuments {
+  const one = (slot: "resource" | "boundary" | "session" | "endpoint"): object =>
+    found.has(slot) ? { [slot]: found.get(slot) } : {};
+  const many = (slot: "scps" | "rcps"): object => {
+    const all = [...levels[slot].map((document) => [document]), ...(found.has(slot) ? [found.get(slot)] : [])];
+    return all.length === 0 ? {} : { [slot]: all };
+  };
+  return {
+    identity: found.get("identity") ?? [],
+    ...one("resource"),
+    ...one("boundary"),
+    ...one("session"),
+    ...one("endpoint"),
+    ...many("scps"),
+    ...many("rcps"),
+  };
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { UsageError } from "./exit-code.js";
+import { dirname, join, resolve, sep } from "node:path";
+import { decodeUtf8 } from "../compiler/utf8.js";
+import { isSystemError, UsageError } from "./exit-code.js";
 import type { Io } from "./io.js";
 
 /** What `tagward.config.json` may say. Paths are relative to the file. */
@@ -14,20 +15,22 @@ export interface Config {
 
 const configName = "tagward.config.json";
 
-function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+const absent: ReadonlySet<string> = new Set(["ENOENT", "EISDIR", "ENOTDIR"]);
+
+/** A replaced byte could be written back by `fmt` or compared by `eval`: invalid UTF-8 is refused, not repaired. */
+export function textOf(bytes: Uint8Array, name: string): string {
+  const { text, invalidAt } = decodeUtf8(bytes);
+  if (invalidAt !== undefined) throw new UsageError(`cannot read ${name}: not valid UTF-8`);
+  return text;
 }
 
-// A replaced byte could be written back by `fmt` or compared by `eval`: invalid UTF-8 is refused, not repaired.
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-async function readIfThere(path: string): Promise<string | undefined> {
+/** Reads a file; `undefined` when there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return decoder.decode(await readFile(path));
+    return textOf(await readFile(path), path);
   } catch (error) {
-    if (isErrno(error, "ENOENT") || isErrno(error, "EISDIR") || isErrno(error, "ENOTDIR")) return undefined;
-    const reason = error instanceof TypeError ? "not valid UTF-8" : (error as Error).message;
-    throw new UsageError(`cannot read ${path}: ${reason}`, { cause: error });
+    if (isSystemError(error) && absent.has(error.code)) return undefined;
+    throw error;
   }
 }
 
@@ -122,18 +125,4 @@ async function expand(path: string, base: string): Promise<readonly string[]> {
   if (!globCharacters.test(path) && !(await isFolder(full))) return [];
   const { glob } = await import("tinyglobby");
   return glob(await patternOf(path, base), { cwd: base, absolute: true, ignore: ["**/node_modules/**", "**/dist/**"] });
-}
-
-/** The folder that imports may not leave: the config's, or the working directory, or where the files are when outside both. */
-export function projectRoot(files: readonly string[], config: Config): string {
-  const inside = (root: string): boolean => files.every((file) => isInside(root, file));
-  if (inside(config.root)) return config.root;
-  let root = dirname(files[0] ?? config.root);
-  while (!inside(root) && dirname(root) !== root) root = dirname(root);
-  return root;
-}
-
-function isInside(root: string, file: string): boolean {
-  const path = relative(root, file);
-  return !path.startsWith("..") && !isAbsolute(path);
 }

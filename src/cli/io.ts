@@ -7,20 +7,21 @@ export interface Io {
   readonly columns: number;
   out(text: string): void;
   err(text: string): void;
-  stdin(): Promise<string>;
+  stdin(): Promise<Uint8Array>;
 }
 
 /** Colour for a terminal only, and not where `NO_COLOR`, `TERM=dumb` or a pipe says otherwise; `FORCE_COLOR` wins. */
-function wantsColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+export function wantsColor(stream: { readonly isTTY?: boolean }, env: Readonly<Record<string, string | undefined>>): boolean {
   if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
   if (env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "" && env["FORCE_COLOR"] !== "0") return true;
   return stream.isTTY === true && env["TERM"] !== "dumb";
 }
 
-async function readStdin(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString("utf8");
+/** Everything a stream gives. */
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 export function processIo(): Io {
@@ -31,6 +32,6 @@ export function processIo(): Io {
     columns: process.stdout.columns ?? 100,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    stdin: readStdin,
+    stdin: () => readAll(process.stdin),
   };
 }

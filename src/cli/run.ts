@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { type ExitCode, exitCode, UsageError } from "./exit-code.js";
+import { type ExitCode, exitCode, isSystemError, UsageError } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { collectKeyValue } from "./key-value.js";
 
@@ -105,18 +105,22 @@ function createProgram(registration: Registration): Command {
   program
     .description("A typed rules language for attribute-based access control on AWS.")
     .version(version(), "-V, --version")
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+    })
     .showHelpAfterError("(tagward --help shows the commands)")
     .addHelpText("after", examples)
     .exitOverride();
   for (const add of [addBuild, addCheck, addFmt, addEval]) add(program, registration);
-  for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
 
 function codeOfError(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.yes : exitCode.usage;
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || isSystemError(error)) {
     io.err(`tagward: ${error.message}\n`);
     return exitCode.usage;
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { UsageError } from "./exit-code.js";
 
 export interface OutputFile {
   readonly path: string;
@@ -25,19 +26,22 @@ async function sameContent({ path, text }: OutputFile): Promise<boolean> {
   }
 }
 
-async function hasFile(path: string): Promise<boolean> {
+/** Permissions of the file that is replaced; `undefined` when there is none. */
+async function modeOf(path: string): Promise<number | undefined> {
   const found = await stat(path).catch(() => undefined);
-  if (found !== undefined && !found.isFile()) throw new Error(`cannot write ${path}: it is not a file`);
-  return found !== undefined;
+  if (found !== undefined && !found.isFile()) throw new UsageError(`cannot write ${path}: it is not a file`);
+  return found?.mode;
 }
 
 async function stage(file: OutputFile, staged: Staged[]): Promise<void> {
   await mkdir(dirname(file.path), { recursive: true });
-  const hadOld = await hasFile(file.path);
+  // A link stays a link: what it leads to is replaced.
+  const path = await realpath(file.path).catch(() => file.path);
+  const mode = await modeOf(path);
   const mark = `${process.pid}-${randomBytes(4).toString("hex")}`;
-  const temporary = `${file.path}.new-${mark}`;
-  staged.push({ path: file.path, temporary, old: `${file.path}.old-${mark}`, hadOld, moved: false, placed: false });
-  await writeFile(temporary, file.text, "utf8");
+  const temporary = `${path}.new-${mark}`;
+  staged.push({ path, temporary, old: `${path}.old-${mark}`, hadOld: mode !== undefined, moved: false, placed: false });
+  await writeFile(temporary, file.text, mode === undefined ? "utf8" : { encoding: "utf8", mode });
 }
 
 async function place(file: Staged): Promise<void> {

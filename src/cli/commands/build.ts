@@ -1,11 +1,14 @@
-import { relative, resolve } from "node:path";
-import type { CompiledPolicy, CompileResult } from "../../compiler/compile-sources.js";
+import { dirname, resolve } from "node:path";
+import type { CompiledDocument, CompiledPolicy, CompileResult } from "../../compiler/compile-sources.js";
+import { nameOf } from "../../compiler/disk.js";
+import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { renderJson } from "../../diagnostics/render/json.js";
-import { compileFiles, count, reportDiagnostics } from "../compile-files.js";
+import { compileFiles } from "../compile-files.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
 import { findConfig, sourceFiles } from "../files.js";
 import type { Io } from "../io.js";
 import type { KeyValues } from "../key-value.js";
+import { count, report } from "../report.js";
 import { type OutputFile, writeAll } from "../write-all.js";
 
 export interface BuildOptions {
@@ -30,11 +33,17 @@ interface Build {
   readonly documents: readonly BuiltDocument[];
 }
 
+/** The source map as it is written: its sources are relative to its own folder, so it holds wherever the tree stands. */
+function mapText({ map }: CompiledDocument, path: string, io: Io): string {
+  const sources = map.sources.map((name) => nameOf(resolve(io.cwd, name), dirname(path)));
+  return `${JSON.stringify({ ...map, sources }, null, 2)}\n`;
+}
+
 function planPolicy(policy: CompiledPolicy, out: string, io: Io): Build {
   const files: OutputFile[] = [];
   const documents = policy.documents.map((document): BuiltDocument => {
     const path = resolve(out, `${document.name}.json`);
-    files.push({ path, text: document.text }, { path: `${path}.map`, text: `${JSON.stringify(document.map, null, 2)}\n` });
+    files.push({ path, text: document.text }, { path: `${path}.map`, text: mapText(document, path, io) });
     return {
       policy: policy.name,
       kind: policy.kind,
@@ -42,8 +51,8 @@ function planPolicy(policy: CompiledPolicy, out: string, io: Io): Build {
       statements: document.json.Statement.length,
       size: document.size,
       limit: document.limit ?? null,
-      path: relative(io.cwd, path),
-      map: relative(io.cwd, `${path}.map`),
+      path: nameOf(path, io.cwd),
+      map: nameOf(`${path}.map`, io.cwd),
     };
   });
   return { files, documents };
@@ -75,8 +84,8 @@ function printJson(result: CompileResult, documents: readonly BuiltDocument[], i
 export async function build(paths: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const config = await findConfig(io.cwd);
   const sources = await sourceFiles(paths, config, io);
-  const result = await compileFiles(sources, config, options.param);
-  const failed = result.diagnostics.some((diagnostic) => diagnostic.severity === "error");
+  const result = await compileFiles(sources, config, options.param, io);
+  const failed = hasErrors(result.diagnostics);
   const out = options.out !== undefined ? resolve(io.cwd, options.out) : resolve(config.root, config.out ?? "dist/policies");
   const plans = failed ? [] : result.policies.map((policy) => planPolicy(policy, out, io));
   const documents = plans.flatMap((plan) => plan.documents);
@@ -85,7 +94,7 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   await writeAll(files);
   if (options.json === true) printJson(result, documents, io);
   else {
-    reportDiagnostics(result, io);
+    report(result.diagnostics, result.sources, io);
     for (const document of documents) io.out(line(document));
     if (failed) io.err("nothing was written\n");
     else if (documents.length === 0) io.err(`no policies in ${count(sources.length, "file")}\n`);

@@ -1,10 +1,11 @@
 import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { renderJson } from "../../diagnostics/render/json.js";
-import { compileFiles, count, reportDiagnostics } from "../compile-files.js";
+import { compileFiles } from "../compile-files.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { findConfig, sourceFiles } from "../files.js";
 import type { Io } from "../io.js";
 import type { KeyValues } from "../key-value.js";
+import { count, report } from "../report.js";
 
 export interface CheckOptions {
   readonly param?: KeyValues;
@@ -15,10 +16,10 @@ export interface CheckOptions {
 export async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const config = await findConfig(io.cwd);
   const files = await sourceFiles(paths, config, io);
-  const result = await compileFiles(files, config, options.param);
+  const result = await compileFiles(files, config, options.param, io);
   if (options.json === true) io.out(`${JSON.stringify(renderJson(result.diagnostics, result.sources), null, 2)}\n`);
   else {
-    reportDiagnostics(result, io);
+    report(result.diagnostics, result.sources, io);
     const of = (severity: string): number => result.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     const summary = [`${count(files.length, "file")}`, count(of("error"), "error"), count(of("warning"), "warning")];
     io.err(`${summary.join(", ")}\n`);

@@ -1,11 +1,10 @@
-import { relative } from "node:path";
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { renderTerminal } from "../../diagnostics/render/terminal.js";
+import { nameOf } from "../../compiler/disk.js";
+import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { formatSource } from "../../format/format-source.js";
-import { count } from "../compile-files.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
-import { findConfig, readNamed, sourceFiles } from "../files.js";
+import { findConfig, readNamed, sourceFiles, textOf } from "../files.js";
 import type { Io } from "../io.js";
+import { count, report } from "../report.js";
 import { type OutputFile, writeAll } from "../write-all.js";
 
 export interface FmtOptions {
@@ -20,19 +19,15 @@ interface Formatted {
   readonly broken: boolean;
 }
 
-function report(diagnostics: readonly Diagnostic[], name: string, text: string, io: Io): void {
-  io.err(`${renderTerminal(diagnostics, new Map([[name, { name, text }]]), { color: io.colorErr, width: io.columns })}\n`);
-}
-
 function formatOne(path: string, name: string, before: string, io: Io): Formatted {
   const { text, diagnostics } = formatSource(before, name);
-  const broken = diagnostics.some((diagnostic) => diagnostic.severity === "error");
-  if (broken) report(diagnostics, name, before, io);
-  return { path, name, before, after: broken ? before : text, broken };
+  const broken = hasErrors(diagnostics);
+  if (broken) report(diagnostics, new Map([[name, { name, text: before }]]), io);
+  return { path, name, before, after: text, broken };
 }
 
 async function formatStdin(options: FmtOptions, io: Io): Promise<ExitCode> {
-  const result = formatOne("-", "<stdin>", await io.stdin(), io);
+  const result = formatOne("-", "<stdin>", textOf(await io.stdin(), "stdin"), io);
   if (result.broken) return exitCode.notCompiled;
   if (options.check === true) return result.after === result.before ? exitCode.yes : exitCode.no;
   io.out(result.after);
@@ -47,19 +42,19 @@ export async function formatFiles(paths: readonly string[], options: FmtOptions,
   }
   const results: Formatted[] = [];
   for (const path of await sourceFiles(paths, await findConfig(io.cwd), io)) {
-    results.push(formatOne(path, relative(io.cwd, path), await readNamed(path, io.cwd), io));
+    results.push(formatOne(path, nameOf(path, io.cwd), await readNamed(path, io.cwd), io));
   }
   const changed = results.filter((result) => result.after !== result.before);
+  const broken = results.filter((result) => result.broken);
+  if (options.check !== true) await writeAll(changed.map(({ path, after }): OutputFile => ({ path, text: after })));
   for (const { name } of changed) io.out(`${name}\n`);
-  const broken = results.some((result) => result.broken);
-  if (options.check === true) {
-    io.err(
-      changed.length === 0 ? `${count(results.length, "file")} checked\n` : `${count(changed.length, "file")} not formatted\n`,
-    );
-    if (broken) return exitCode.notCompiled;
-    return changed.length === 0 ? exitCode.yes : exitCode.no;
-  }
-  await writeAll(changed.map(({ path, after }): OutputFile => ({ path, text: after })));
-  io.err(`${count(changed.length, "file")} formatted, ${results.length - changed.length} unchanged\n`);
-  return broken ? exitCode.notCompiled : exitCode.yes;
+  const left = results.length - changed.length - broken.length;
+  const summary = [
+    `${count(changed.length, "file")} ${options.check === true ? "not formatted" : "formatted"}`,
+    `${left} ${options.check === true ? "formatted" : "unchanged"}`,
+    ...(broken.length === 0 ? [] : [`${broken.length} not read`]),
+  ];
+  io.err(`${summary.join(", ")}\n`);
+  if (broken.length > 0) return exitCode.notCompiled;
+  return options.check === true && changed.length > 0 ? exitCode.no : exitCode.yes;
 }
