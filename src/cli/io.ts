@@ -7,7 +7,7 @@ export interface Io {
   readonly columns: number;
   out(text: string): void;
   err(text: string): void;
-  stdin(): Promise<Uint8Array>;
+  stdin(): Promise<string>;
 }
 
 /** Colour for a terminal only, and not where `NO_COLOR`, `TERM=dumb` or a pipe says otherwise; `FORCE_COLOR` wins. */
@@ -17,11 +17,11 @@ export function wantsColor(stream: { readonly isTTY?: boolean }, env: Readonly<R
   return stream.isTTY === true && env["TERM"] !== "dumb";
 }
 
-/** Everything a stream gives. */
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function readStdin(): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  const { textOf } = await import("./files.js");
+  return textOf(Buffer.concat(chunks), "stdin");
 }
 
 export function processIo(): Io {
@@ -32,6 +32,6 @@ export function processIo(): Io {
     columns: process.stdout.columns ?? 100,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    stdin: () => readAll(process.stdin),
+    stdin: readStdin,
   };
 }

@@ -13,9 +13,13 @@ export function decodeUtf8(bytes: Uint8Array): DecodedText {
   const text = decoder.decode(bytes);
   if (!text.includes("\uFFFD")) return { text };
   const again = new TextEncoder().encode(text);
-  const at = bytes.findIndex((byte, i) => byte !== again[i]);
+  let at = bytes.findIndex((byte, i) => byte !== again[i]);
   if (at < 0) return { text };
-  // The bytes that were replaced begin at the replacement character that holds byte `at`.
-  const before = decoder.decode(again.subarray(0, at)).replace(/\uFFFD$/, "");
-  return { text, invalidAt: before.length };
+  // Back to the beginning of the character: U+FFFD is three bytes, and the first ones may be equal.
+  while (isContinuation(again[at])) at--;
+  return { text, invalidAt: decoder.decode(again.subarray(0, at)).length };
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
 }

@@ -28,7 +28,7 @@ export function project(files: Readonly<Record<string, string | Buffer>>): strin
 }
 
 /** Runs a command line in this process, as `tagward` would in `cwd`. */
-export async function cli(cwd: string, args: readonly string[], stdin: string | Uint8Array = ""): Promise<CliResult> {
+export async function cli(cwd: string, args: readonly string[], stdin = ""): Promise<CliResult> {
   let out = "";
   let err = "";
   const code = await run(args, {
@@ -42,7 +42,7 @@ export async function cli(cwd: string, args: readonly string[], stdin: string | 
     err: (text) => {
       err += text;
     },
-    stdin: async () => Buffer.from(stdin),
+    stdin: async () => stdin,
   });
   return { code, out, err };
 }

@@ -2,7 +2,7 @@ import { nameOf } from "../../compiler/disk.js";
 import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { formatSource } from "../../format/format-source.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
-import { findConfig, readNamed, sourceFiles, textOf } from "../files.js";
+import { findConfig, readNamed, sourceFiles } from "../files.js";
 import type { Io } from "../io.js";
 import { count, report } from "../report.js";
 import { type OutputFile, writeAll } from "../write-all.js";
@@ -27,7 +27,7 @@ function formatOne(path: string, name: string, before: string, io: Io): Formatte
 }
 
 async function formatStdin(options: FmtOptions, io: Io): Promise<ExitCode> {
-  const result = formatOne("-", "<stdin>", textOf(await io.stdin(), "stdin"), io);
+  const result = formatOne("-", "<stdin>", await io.stdin(), io);
   if (result.broken) return exitCode.notCompiled;
   if (options.check === true) return result.after === result.before ? exitCode.yes : exitCode.no;
   io.out(result.after);
