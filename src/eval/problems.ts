@@ -1,0 +1,62 @@
+import type { CompiledCondition } from "./condition.js";
+import { consultedLayers, principalLevels } from "./consulted.js";
+import { ambiguous, lookup } from "./context.js";
+import type { CompiledLayer, CompiledLayers } from "./layers.js";
+import type { EvaluationProblem, ProblemKind } from "./model.js";
+import { malformed } from "./operators/family.js";
+import type { RequestView } from "./request-view.js";
+import type { CompiledStatement } from "./statement.js";
+import { unresolved } from "./text-pattern.js";
+
+type Found = readonly [ProblemKind, string];
+
+function contextProblems({ condition, key, values }: CompiledCondition, view: RequestView): readonly Found[] {
+  if (condition.operator.name === "Null") return [];
+  const value = lookup(view.context, key);
+  if (value === ambiguous) return [["ambiguousKey", condition.key]];
+  if (typeof value === "symbol") return [];
+  if (typeof value !== "string" && condition.operator.qualifier === undefined)
+    return value.length === 0 ? [] : [["multivaluedWithoutQualifier", condition.key]];
+  const list = typeof value === "string" ? [value] : value;
+  return list.filter((item) => values.compare(item, view.context) === malformed).map((item) => ["malformedContextValue", item]);
+}
+
+/** What is wrong with one condition for this request. */
+export function conditionProblems(condition: CompiledCondition, view: RequestView): readonly Found[] {
+  const policyProblems = condition.values.malformed.map((value): Found => ["malformedPolicyValue", value]);
+  return [...policyProblems, ...contextProblems(condition, view)];
+}
+
+function resourceProblems({ resource, statement }: CompiledStatement, view: RequestView): readonly Found[] {
+  if (statement.resources?.negated !== true) return [];
+  return resource.entries
+    .filter((entry) => entry.test(view) === unresolved)
+    .map((entry): Found => ["unresolvedResource", entry.text]);
+}
+
+function statementProblems(layer: CompiledLayer, compiled: CompiledStatement, view: RequestView): EvaluationProblem[] {
+  const { policy, statement, conditions, resource } = compiled;
+  const where = { layer: layer.layer, level: layer.level, policy, statement };
+  const found = resourceProblems(compiled, view).map(([kind, text]): EvaluationProblem => ({ ...where, kind, text }));
+  if (resource.matches !== undefined && !resource.matches(view)) return found;
+  for (const [condition, compiledCondition] of conditions.entries()) {
+    for (const [kind, text] of conditionProblems(compiledCondition, view)) found.push({ ...where, condition, kind, text });
+    if (!compiledCondition.holds(view)) break;
+  }
+  return found;
+}
+
+/**
+ * Every malformed value that a condition was compared with, statement by statement, each statement up to the first
+ * condition that does not hold; of the Deny statements only when they decided. The slow path: asked only after an
+ * evaluation met one.
+ */
+export function problemsOf(layers: CompiledLayers, view: RequestView, isDenied: boolean): readonly EvaluationProblem[] {
+  const hasBoundary = layers.boundary !== undefined;
+  return consultedLayers(layers, view).flatMap((layer) => {
+    const { denies, allows } = layer.index.candidates(view.action);
+    return (isDenied ? denies : [...denies, ...allows])
+      .filter((statement) => principalLevels(statement, layer, view, hasBoundary) !== 0)
+      .flatMap((statement) => statementProblems(layer, statement, view));
+  });
+}
