@@ -3,15 +3,35 @@
  * is what an index remembers.
  */
 
+import type { Policy } from "../ir/model.js";
 import { consultedLayers, hasIdentitySide, principalLevels } from "./consulted.js";
 import type { CompiledLayer, CompiledLayers } from "./layers.js";
-import type { DeterminingStatement, Evaluation, EvaluationRequest, Outcome } from "./model.js";
+import type { DeterminingStatement, Evaluation, EvaluationRequest, LayerName, Layers, Outcome } from "./model.js";
 import { level } from "./principal.js";
 import { problemsOf } from "./problems.js";
 import { type RequestView, requestView } from "./request-view.js";
-import { appliesTo, type CompiledStatement } from "./statement.js";
+import { appliesTo, type CompiledStatement, compilePolicy } from "./statement.js";
+import { statementIndex } from "./statement-index.js";
 
-export { compileLayers } from "./layers.js";
+function compileLayer(layer: LayerName, level: number, policies: readonly Policy[]): CompiledLayer {
+  return { layer, level, index: statementIndex(policies.flatMap(compilePolicy)) };
+}
+
+const optional = (layer: LayerName, policies: readonly Policy[] | undefined): CompiledLayer | undefined =>
+  policies === undefined || policies.length === 0 ? undefined : compileLayer(layer, 0, policies);
+
+/** Compiles every policy once; policies that were compiled before are reused. */
+export function compileLayers(layers: Layers): CompiledLayers {
+  return {
+    identity: compileLayer("identity", 0, layers.identity),
+    resource: optional("resource", layers.resource),
+    boundary: optional("boundary", layers.boundary),
+    session: optional("session", layers.session),
+    scps: layers.scps.map((policies, level) => compileLayer("scps", level, policies)),
+    rcps: layers.rcps.map((policies, level) => compileLayer("rcps", level, policies)),
+    endpoint: optional("endpoint", layers.endpoint),
+  };
+}
 
 function determining({ layer, level: at }: CompiledLayer, { policy, statement }: CompiledStatement): DeterminingStatement {
   return { layer, level: at, policy, statement };

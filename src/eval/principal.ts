@@ -4,7 +4,7 @@
  */
 import type { Effect, PrincipalElement, PrincipalEntry } from "../ir/model.js";
 import { parseArn } from "./arn.js";
-import type { Requester } from "./requester.js";
+import type { Requester, RequesterKind } from "./requester.js";
 
 /** Levels, as bits. No bit: the element does not match. */
 export const level = { none: 0, direct: 1, wildcard: 2, role: 4, federatedUser: 8, account: 16 } as const;
@@ -49,34 +49,36 @@ const accountLevel = (sets: PrincipalSets, { account, partition }: Requester): n
 const namesThe = (set: ReadonlySet<string>, { partition, account, name }: Requester): boolean =>
   set.has(`${partition}:${account}:${name}`);
 
+/** Which levels an exact ARN, and the ARN of the role or user behind, stand for. */
+const exactLevel: Readonly<Record<RequesterKind, number>> = {
+  user: level.direct,
+  root: level.none,
+  role: level.role,
+  session: level.direct,
+  federatedUser: level.direct,
+  service: level.none,
+  provider: level.none,
+  anonymous: level.none,
+};
+
+function behindLevel(sets: PrincipalSets, requester: Requester): number {
+  if (requester.kind === "session") return namesThe(sets.roles, requester) ? level.role : level.none;
+  if (requester.kind === "federatedUser") return namesThe(sets.users, requester) ? level.federatedUser : level.none;
+  return level.none;
+}
+
 /** How the entries name the requester apart from `*`. */
 function namedLevels(sets: PrincipalSets, requester: Requester): number {
   const { kind, text, isUntyped } = requester;
-  const isNamed = sets.arns.has(text);
-  switch (kind) {
-    case "user":
-      return accountLevel(sets, requester) | (isNamed ? level.direct : 0);
-    case "root":
-      return accountLevel(sets, requester);
-    case "role":
-      return accountLevel(sets, requester) | (isNamed ? level.role : 0);
-    case "session":
-      return accountLevel(sets, requester) | (isNamed ? level.direct : 0) | (namesThe(sets.roles, requester) ? level.role : 0);
-    case "federatedUser":
-      return (
-        accountLevel(sets, requester) | (isNamed ? level.direct : 0) | (namesThe(sets.users, requester) ? level.federatedUser : 0)
-      );
-    case "service":
-      return sets.services.has(text) || (isUntyped && sets.providers.has(text)) ? level.direct : 0;
-    case "provider":
-      return sets.providers.has(text) ? level.direct : 0;
-    case "anonymous":
-      return 0;
-  }
+  if (kind === "anonymous") return level.none;
+  if (kind === "provider") return sets.providers.has(text) ? level.direct : level.none;
+  if (kind === "service") return sets.services.has(text) || (isUntyped && sets.providers.has(text)) ? level.direct : level.none;
+  const exact = sets.arns.has(text) ? exactLevel[kind] : level.none;
+  return accountLevel(sets, requester) | exact | behindLevel(sets, requester);
 }
 
 /** The requester and the principals that contain it: all must be listed to be exempt from a `NotPrincipal` (§2.3.14, §2.3.16). */
-const chain: Readonly<Record<Requester["kind"], number>> = {
+const chain: Readonly<Record<RequesterKind, number>> = {
   user: level.direct | level.account,
   root: level.account,
   role: level.role | level.account,
@@ -87,7 +89,7 @@ const chain: Readonly<Record<Requester["kind"], number>> = {
   anonymous: level.wildcard,
 };
 
-const canHaveBoundary: ReadonlySet<Requester["kind"]> = new Set(["user", "role", "session", "federatedUser"]);
+const canHaveBoundary: ReadonlySet<RequesterKind> = new Set(["user", "role", "session", "federatedUser"]);
 
 /** Levels at which the element names the requester; `hasBoundary` says whether a boundary limits the requester (§2.3.15). */
 export type PrincipalTest = (requester: Requester, hasBoundary: boolean) => number;

@@ -9,34 +9,46 @@ function afterStar(pieces: readonly Piece[], star: number, text: string, at: num
   return typeof next === "string" ? text.indexOf(next, at) : at;
 }
 
+interface Cursor {
+  piece: number;
+  at: number;
+  /** The latest `*`, and where the text after it was last tried. */
+  star: number;
+  starAt: number;
+}
+
+/** Matches the piece at the cursor and moves past it. */
+function step(pieces: readonly Piece[], text: string, cursor: Cursor): boolean {
+  const current = pieces[cursor.piece];
+  if (typeof current === "string" && text.startsWith(current, cursor.at)) cursor.at += current.length;
+  else if (current === oneCharacter && cursor.at < text.length) cursor.at++;
+  else return false;
+  cursor.piece++;
+  return true;
+}
+
+/** Tries the text after the latest `*` at the next place from `from`. */
+function retry(pieces: readonly Piece[], text: string, cursor: Cursor, from: number): boolean {
+  cursor.starAt = cursor.at = afterStar(pieces, cursor.star, text, from);
+  cursor.piece = cursor.star + 1;
+  return cursor.at >= 0;
+}
+
 /**
  * Anchored match of the whole text (§2.1.4, §3.4). Two pointers: a mismatch goes back to the latest `*` only, since giving
  * an earlier one more text can never help. `*` is any run, also empty, of any characters, and `?` one UTF-16 unit.
  */
 export function matchPieces(pieces: readonly Piece[], text: string): boolean {
-  let piece = 0;
-  let at = 0;
-  let star = -1;
-  let starAt = 0;
+  const cursor: Cursor = { piece: 0, at: 0, star: -1, starAt: 0 };
   for (;;) {
-    const current = pieces[piece];
-    if (current === undefined && at === text.length) return true;
-    if (current === anyRun) {
-      star = piece++;
-      if (piece === pieces.length) return true;
-      starAt = at = afterStar(pieces, star, text, at);
-      if (at < 0) return false;
-    } else if (typeof current === "string" && text.startsWith(current, at)) {
-      at += current.length;
-      piece++;
-    } else if (current === oneCharacter && at < text.length) {
-      at++;
-      piece++;
-    } else {
-      if (star < 0 || starAt >= text.length) return false;
-      starAt = at = afterStar(pieces, star, text, starAt + 1);
-      if (at < 0) return false;
-      piece = star + 1;
+    if (cursor.piece === pieces.length && cursor.at === text.length) return true;
+    if (pieces[cursor.piece] === anyRun) {
+      if (cursor.piece === pieces.length - 1) return true;
+      cursor.star = cursor.piece;
+      if (!retry(pieces, text, cursor, cursor.at)) return false;
+    } else if (!step(pieces, text, cursor)) {
+      if (cursor.star < 0 || cursor.starAt >= text.length) return false;
+      if (!retry(pieces, text, cursor, cursor.starAt + 1)) return false;
     }
   }
 }
