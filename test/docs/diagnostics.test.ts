@@ -1,0 +1,97 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compileSources } from "../../src/compiler/compile-sources.js";
+import { diagnosticCodes, isDiagnosticCode } from "../../src/diagnostics/codes.js";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import { decodePolicy } from "../../src/iam/decode.js";
+import type { PolicyKind } from "../../src/ir/model.js";
+import { type Fence, fencesOf, readPage, root } from "./fences.js";
+import { reportedCodes } from "./reported-codes.js";
+
+const folder = "docs/diagnostics";
+const pages: readonly string[] = readdirSync(join(root, folder))
+  .filter((name) => name.endsWith(".md"))
+  .sort();
+const codes: readonly string[] = pages.map((name) => name.slice(0, -".md".length));
+const defaultName = "example.abac";
+
+/** The files of a block: a line `// file: name` starts each, the last one is the root. */
+function filesOf(text: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  let name = defaultName;
+  for (const line of text.split("\n")) {
+    const start = /^\/\/ file: (\S+)$/.exec(line);
+    if (start !== null) name = start[1]!;
+    else if (!/^\/\/ param: /.test(line)) files.set(name, `${files.get(name) ?? ""}${line}\n`);
+  }
+  // Text before the first `// file:` line is a blank line at most.
+  return new Map([...files].filter(([, content]) => content.trim() !== ""));
+}
+
+function paramsOf(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(/^\/\/ param: ([^=\n]+)=(.*)$/gm)].map(([, name, value]) => [name!.trim(), value!]),
+  );
+}
+
+function diagnosticsOf(fence: Fence): readonly Diagnostic[] {
+  if (fence.language === "json") {
+    const kind = fence.words[1] as PolicyKind;
+    return decodePolicy({ name: "policy.json", text: fence.text }, kind).diagnostics;
+  }
+  const sources = filesOf(fence.text);
+  const last = [...sources.keys()].at(-1);
+  expect(last, "the block holds a file").toBeDefined();
+  return compileSources({ sources, roots: [last!], params: paramsOf(fence.text) }).diagnostics;
+}
+
+function blocks(code: string, word: "bad" | "good"): readonly Fence[] {
+  return fencesOf(`${folder}/${code}.md`, readPage(`${folder}/${code}.md`)).filter(({ words }) => words[0] === word);
+}
+
+describe("pages of the diagnostics", () => {
+  it("are there, one for each code that is reported", () => {
+    expect(pages.length).toBeGreaterThan(30);
+    expect(reportedCodes().length).toBeGreaterThan(30);
+    expect(reportedCodes().filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it("belong to a code that is reported", () => {
+    expect(codes.filter((code) => !reportedCodes().includes(code))).toEqual([]);
+  });
+
+  describe.each(codes)("%s", (code) => {
+    const text = readPage(`${folder}/${code}.md`);
+
+    it("has the title of the registry and the two sections", () => {
+      expect(isDiagnosticCode(code)).toBe(true);
+      const title = isDiagnosticCode(code) ? diagnosticCodes[code].title : "";
+      expect(text.split("\n")[0]).toBe(`# ${code} ${title}`);
+      expect(text.match(/^## .*/gm)).toEqual(["## Reported for", "## Instead"]);
+      expect(text.split("\n## ")[0]!.split("\n").slice(1).join("").trim().length).toBeGreaterThan(40);
+    });
+
+    it("has examples of a known form", () => {
+      const all = fencesOf(`${folder}/${code}.md`, text);
+      for (const { language, words } of all) expect(`${language} ${words[0]}`).toMatch(/^(abac|json) (bad|good)$/);
+      const reason = /^No example: .{10,}\.$/m.test(text);
+      expect(reason ? 1 : blocks(code, "bad").length, "a bad example, or why there is none").toBeGreaterThan(0);
+      expect(reason ? 1 : blocks(code, "good").length, "a good example").toBeGreaterThan(0);
+    });
+
+    it("shows a mistake that is reported as this code and as no other error", () => {
+      for (const fence of blocks(code, "bad")) {
+        const found = diagnosticsOf(fence);
+        expect(found.map((each) => each.code)).toContain(code);
+        expect(found.filter((each) => each.severity === "error" && each.code !== code).map((each) => each.message)).toEqual([]);
+      }
+    });
+
+    it("shows a way out that nothing is said about", () => {
+      for (const fence of blocks(code, "good")) {
+        expect(diagnosticsOf(fence).map((each) => `${each.code} ${each.message}`)).toEqual([]);
+      }
+    });
+  });
+});
