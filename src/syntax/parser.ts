@@ -1,0 +1,320 @@
+import type { IOrAlt, IRecognitionException, IToken } from "chevrotain";
+import type {
+  ActionsDeclaration,
+  ConditionDeclaration,
+  Declaration,
+  ErrorNode,
+  File,
+  Import,
+  ImportName,
+  Literal,
+  Member,
+  Name,
+  Param,
+  PolicyDeclaration,
+  PrincipalsDeclaration,
+  ResourcesDeclaration,
+  Tag,
+  TagValue,
+  ValueList,
+  ValuesDeclaration,
+} from "../ast/nodes.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { DocLookup, Head, Mutable, Rule } from "./parser-base.js";
+import { TestParser } from "./test-parser.js";
+import { Bar, Colon, Comma, Equal, kw, LCurly, LParen, RCurly, RParen, Word } from "./tokens.js";
+
+const itself = (error: ErrorNode): ErrorNode => error;
+
+/** What one file gave. `errors` are chevrotain's, `problems` those that actions found. */
+export interface Parsed {
+  readonly imports: readonly Import[];
+  readonly declarations: readonly Declaration[];
+  readonly errors: readonly IRecognitionException[];
+  readonly problems: readonly Diagnostic[];
+}
+
+interface Declared {
+  doc?: string;
+}
+
+/** Gives a declaration its documentation, if it has any. */
+function documented<T extends Declared>(node: T, head: Head): T {
+  if (head.doc !== undefined) node.doc = head.doc;
+  return node;
+}
+
+/** The whole grammar: a file's imports and declarations. */
+export class TagwardParser extends TestParser {
+  private imports: Import[] = [];
+  private declarations: Declaration[] = [];
+
+  constructor(skipValidations: boolean) {
+    super(skipValidations);
+    this.performSelfAnalysis();
+  }
+
+  /** Parses the tokens of one file. */
+  read(file: string, tokens: IToken[], docs: DocLookup): Parsed {
+    this.imports = [];
+    this.declarations = [];
+    this.begin(file, tokens, docs);
+    this.parseFile();
+    const { imports, declarations, errors, problems } = this;
+    return { imports, declarations, errors, problems };
+  }
+
+  private readonly parseFile: Rule<void> = this.define<void>(
+    "file",
+    () => {
+      this.MANY(() => {
+        this.OR([
+          { ALT: () => this.imports.push(this.SUBRULE(this.importDeclaration)) },
+          { ALT: () => this.declarations.push(this.SUBRULE(this.declaration)) },
+        ]);
+      });
+    },
+    () => undefined,
+  );
+
+  private readonly importDeclaration: Rule<Import> = this.define<Import>(
+    "import",
+    () => {
+      const start = this.start();
+      const names: ImportName[] = [];
+      this.CONSUME(kw.import);
+      this.CONSUME(LCurly);
+      this.OPTION(() => {
+        names.push(this.SUBRULE(this.importName));
+        this.MANY({
+          GATE: () => this.LA(2).tokenTypeIdx !== RCurly.tokenTypeIdx,
+          DEF: () => {
+            this.CONSUME(Comma);
+            names.push(this.SUBRULE1(this.importName));
+          },
+        });
+        this.OPTION1(() => this.CONSUME1(Comma));
+      });
+      this.CONSUME(RCurly);
+      this.CONSUME(kw.from);
+      const path = this.SUBRULE(this.stringLiteral);
+      return { kind: "import", names, path, span: this.since(start) };
+    },
+    ({ span }) => ({ kind: "import", names: [], path: { kind: "string", raw: "", span }, span }),
+  );
+
+  private readonly importName: Rule<ImportName> = this.define<ImportName>(
+    "importName",
+    () => {
+      const start = this.start();
+      const name = this.nameOf(this.CONSUME(Word));
+      const alias = this.OPTION(() => {
+        this.CONSUME(kw.as);
+        return this.nameOf(this.CONSUME1(Word));
+      });
+      const node: Mutable<ImportName> = { kind: "importName", name, span: this.since(start) };
+      if (alias !== undefined) node.alias = alias;
+      return node;
+    },
+    ({ span }) => ({ kind: "importName", name: { kind: "name", text: "", span }, span }),
+  );
+
+  private readonly declarationAlternatives: IOrAlt<Declaration>[] = [
+    { ALT: () => this.SUBRULE(this.param) },
+    { ALT: () => this.SUBRULE(this.tag) },
+    { ALT: () => this.SUBRULE(this.actionsDeclaration) },
+    { ALT: () => this.SUBRULE(this.resourcesDeclaration) },
+    { ALT: () => this.SUBRULE(this.principalsDeclaration) },
+    { ALT: () => this.SUBRULE(this.valuesDeclaration) },
+    { ALT: () => this.SUBRULE(this.conditionDeclaration) },
+    { ALT: () => this.SUBRULE(this.policy) },
+    { ALT: () => this.SUBRULE(this.test) },
+    { ALT: () => this.SUBRULE(this.claim) },
+  ];
+
+  private readonly declaration: Rule<Declaration> = this.define<Declaration>(
+    "declaration",
+    () => {
+      this.readHead();
+      return this.OR(this.declarationAlternatives);
+    },
+    itself,
+  );
+
+  private readonly param: Rule<Declaration> = this.define<Declaration>(
+    "param",
+    () => {
+      const { head } = this;
+      this.CONSUME(kw.param);
+      const name = this.nameOf(this.CONSUME(Word));
+      const value = this.OPTION(() => {
+        this.CONSUME(Equal);
+        return this.OR<Literal | ValueList>([
+          { ALT: () => this.SUBRULE(this.literal) },
+          { ALT: () => this.SUBRULE(this.valueList) },
+        ]);
+      });
+      const { start, annotations } = head;
+      const node: Mutable<Param> = { kind: "param", name, annotations, span: this.since(start) };
+      if (value !== undefined) node.value = value;
+      return documented(node, head);
+    },
+    itself,
+  );
+
+  private readonly tag: Rule<Declaration> = this.define<Declaration>(
+    "tag",
+    () => {
+      const { head } = this;
+      this.CONSUME(kw.tag);
+      const key = this.SUBRULE(this.tagKey);
+      const values: TagValue[] = [];
+      this.OPTION(() => {
+        this.CONSUME(Colon);
+        this.AT_LEAST_ONE_SEP({ SEP: Bar, DEF: () => values.push(this.SUBRULE(this.tagValue)) });
+      });
+      const { start, annotations } = head;
+      const node: Mutable<Tag> = { kind: "tag", key, values, annotations, span: this.since(start) };
+      return documented(node, head);
+    },
+    itself,
+  );
+
+  private readonly tagValue: Rule<TagValue> = this.define<TagValue>(
+    "tagValue",
+    () => {
+      const start = this.start();
+      const like = this.OPTION(() => this.CONSUME(kw.like)) !== undefined;
+      const value = this.SUBRULE(this.stringLiteral);
+      return { kind: "tagValue", like, value, span: this.since(start) };
+    },
+    ({ span }) => ({ kind: "tagValue", like: false, value: { kind: "string", raw: "", span }, span }),
+  );
+
+  private readonly actionsDeclaration: Rule<Declaration> = this.define<Declaration>(
+    "actionsDeclaration",
+    () => {
+      const { head } = this;
+      this.CONSUME(kw.actions);
+      const name = this.nameOf(this.CONSUME(Word));
+      this.CONSUME(Equal);
+      const list = this.SUBRULE(this.actionList);
+      const { start, annotations } = head;
+      const node: Mutable<ActionsDeclaration> = { kind: "actions", name, list, annotations, span: this.since(start) };
+      return documented(node, head);
+    },
+    itself,
+  );
+
+  private readonly resourcesDeclaration: Rule<Declaration> = this.define<Declaration>(
+    "resourcesDeclaration",
+    () => {
+      const { head } = this;
+      this.CONSUME(kw.resources);
+      const name = this.nameOf(this.CONSUME(Word));
+      this.CONSUME(Equal);
+      const list = this.SUBRULE(this.resourceList);
+      const { start, annotations } = head;
+      const node: Mutable<ResourcesDeclaration> = { kind: "resources", name, list, annotations, span: this.since(start) };
+      return documented(node, head);
+    },
+    itself,
+  );
+
+  private readonly principalsDeclaration: Rule<Declaration> = this.define<Declaration>(
+    "principalsDeclaration",
+    () => {
+      const { head } = this;
+      this.CONSUME(kw.principals);
+      const name = this.nameOf(this.CONSUME(Word));
+      this.CONSUME(Equal);
+      const list = this.SUBRULE(this.principalList);
+      const { start, annotations } = head;
+      const node: Mutable<PrincipalsDeclaration> = { kind: "principals", name, list, annotations, span: this.since(start) };
+      return documented(node, head);
+    },
+    itself,
+  );
+
+  private readonly valuesDeclaration: Rule<Declaration> = this.define<Declaration>(
+    "valuesDeclaration",
+    () => {
+      const { head } = this;
+      this.CONSUME(kw.values);
+      const name = this.nameOf(this.CONSUME(Word));
+      this.CONSUME(Equal);
+      const list = this.SUBRULE(this.valueList);
+      const { start, annotations } = head;
+      const node: Mutable<ValuesDeclaration> = { kind: "values", name, list, annotations, span: this.since(start) };
+      return documented(node, head);
+    },
+    itself,
+  );
+
+  private readonly conditionDeclaration: Rule<Declaration> = this.define<Declaration>(
+    "conditionDeclaration",
+    () => {
+      const { head } = this;
+      this.CONSUME(kw.condition);
+      const name = this.nameOf(this.CONSUME(Word));
+      const parameters = this.OPTION(() => this.SUBRULE(this.parameters)) ?? [];
+      this.CONSUME(Equal);
+      const body = this.SUBRULE(this.expression);
+      const { start, annotations } = head;
+      const span = this.since(start);
+      const node: Mutable<ConditionDeclaration> = { kind: "condition", name, parameters, body, annotations, span };
+      return documented(node, head);
+    },
+    itself,
+  );
+
+  private readonly parameters: Rule<readonly Name[]> = this.define<readonly Name[]>(
+    "parameters",
+    () => {
+      const names: Name[] = [];
+      this.CONSUME(LParen);
+      this.OPTION(() => {
+        names.push(this.SUBRULE(this.name));
+        this.MANY({
+          GATE: () => this.LA(2).tokenTypeIdx !== RParen.tokenTypeIdx,
+          DEF: () => {
+            this.CONSUME(Comma);
+            names.push(this.SUBRULE1(this.name));
+          },
+        });
+        this.OPTION1(() => this.CONSUME1(Comma));
+      });
+      this.CONSUME(RParen);
+      return names;
+    },
+    () => [],
+  );
+
+  private readonly policy: Rule<Declaration> = this.define<Declaration>(
+    "policy",
+    () => {
+      const { head } = this;
+      const members: Member[] = [];
+      this.CONSUME(kw.policy);
+      const name = this.SUBRULE(this.name);
+      const policyKind = this.OPTION(() => {
+        this.CONSUME(kw.for);
+        return this.SUBRULE1(this.name);
+      });
+      this.CONSUME(LCurly);
+      this.MANY(() => members.push(this.SUBRULE(this.member)));
+      this.CONSUME(RCurly);
+      const { start, annotations } = head;
+      const node: Mutable<PolicyDeclaration> = { kind: "policy", name, members, annotations, span: this.since(start) };
+      if (policyKind !== undefined) node.policyKind = policyKind;
+      return documented(node, head);
+    },
+    itself,
+  );
+}
+
+/** The file node over everything that was read. */
+export function fileOf(name: string, length: number, parsed: Parsed): File {
+  const { imports, declarations } = parsed;
+  return { kind: "file", imports, declarations, span: { file: name, start: 0, end: length } };
+}
