@@ -91,7 +91,6 @@ const rows = [
   ["TW138", "variable-empty", "document", "error"],
   ["TW139", "variable-in-element", "document", "error"],
   ["TW140", "variable-in-version", "document", "error"],
-  ["TW139", "variable-in-element", "document", "error"],
   ["TW141", "variable-symbol", "document", "error"],
   ["TW150", "empty-action", "document", "info"],
   ["TW151", "empty-resource", "document", "info"],
