@@ -28,8 +28,8 @@ export function cursor(text: string, comments: readonly Comment[]): { readonly c
     for (;;) {
       const comment = comments[commentAt];
       if (comment === undefined || comment.span.start !== position) return { comments: found, breaks };
-      const written = text.slice(position, comment.span.end);
-      found.push({ ...commentDoc(written), endsLine: comment.kind !== "block", breaks });
+      const doc = commentDoc(text.slice(position, comment.span.end));
+      found.push({ doc, endsLine: comment.kind !== "block", documents: comment.kind === "doc", breaks });
       position = comment.span.end;
       commentAt++;
       breaks = scanBreaks();
