@@ -105,11 +105,17 @@ function nullTest({ qualifier }: Operator, values: Values): (found: Found, view:
   };
 }
 
+/** Some values of a condition, ready to be compared by its operator's family alone. */
+export function compileValues(condition: Condition, values: readonly string[], variables: boolean): Values {
+  const traits = operatorTraits[condition.operator.name];
+  return families[traits.family](values, { traits, variables });
+}
+
 /** Compiles a condition of a document with or without policy variables (§5.1.2). */
 export function compileCondition(condition: Condition, variables: boolean): CompiledCondition {
   const traits = operatorTraits[condition.operator.name];
   const key = contextKey(condition.key);
-  const values = families[traits.family](condition.values, { traits, variables });
+  const values = compileValues(condition, condition.values, variables);
   const test = traits.family === "null" ? nullTest(condition.operator, values) : valueTest(condition.operator, traits, values);
   return { condition, key, values, holds: (view) => test(lookup(view.context, key), view) };
 }

@@ -2,7 +2,7 @@
  * The types of the evaluation core. It takes policies as IR in layers and a request, and answers with an outcome and the
  * statements that made it. Nothing here reads JSON, tags or catalogues: the engine above turns those into this.
  */
-import type { Policy, Statement } from "../ir/model.js";
+import type { Origin, Policy, Statement } from "../ir/model.js";
 
 /** The kinds of policy that a decision consults (§7). */
 export type LayerName = "identity" | "resource" | "boundary" | "session" | "scps" | "rcps" | "endpoint";
@@ -53,6 +53,8 @@ export interface DeterminingStatement {
   readonly level: number;
   readonly policy: Policy;
   readonly statement: Statement;
+  /** `statement.origin`: the rule, or the place in the JSON document. */
+  readonly origin: Origin;
 }
 
 /**

@@ -36,7 +36,7 @@ function resourceProblems({ resource, statement }: CompiledStatement, view: Requ
 
 function statementProblems(layer: CompiledLayer, compiled: CompiledStatement, view: RequestView): EvaluationProblem[] {
   const { policy, statement, conditions, resource } = compiled;
-  const where = { layer: layer.layer, level: layer.level, policy, statement };
+  const where = { layer: layer.layer, level: layer.level, policy, statement, origin: statement.origin };
   const found = resourceProblems(compiled, view).map(([kind, text]): EvaluationProblem => ({ ...where, kind, text }));
   if (resource.matches !== undefined && !resource.matches(view)) return found;
   for (const [condition, compiledCondition] of conditions.entries()) {

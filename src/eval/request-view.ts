@@ -6,6 +6,8 @@ import { parseRequester, type Requester } from "./requester.js";
 
 /** A request, normalised once so that every statement reads it without work. */
 export interface RequestView {
+  /** As it was asked. */
+  readonly request: EvaluationRequest;
   /** Lower case (§2.1.2). */
   readonly action: string;
   readonly resource: string;
@@ -25,6 +27,7 @@ export function requestView(request: EvaluationRequest): RequestView {
   const arn = parseArn(request.resource);
   const owner = arn?.segments[4];
   return {
+    request,
     action: foldName(request.action),
     resource: request.resource,
     arn,

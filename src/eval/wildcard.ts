@@ -34,21 +34,26 @@ function retry(pieces: readonly Piece[], text: string, cursor: Cursor, from: num
   return cursor.at >= 0;
 }
 
+function openStar(pieces: readonly Piece[], text: string, cursor: Cursor): boolean {
+  cursor.star = cursor.piece;
+  return cursor.star === pieces.length - 1 || retry(pieces, text, cursor, cursor.at);
+}
+
+function goBack(pieces: readonly Piece[], text: string, cursor: Cursor): boolean {
+  return cursor.star >= 0 && cursor.starAt < text.length && retry(pieces, text, cursor, cursor.starAt + 1);
+}
+
 /**
  * Anchored match of the whole text (§2.1.4, §3.4). Two pointers: a mismatch goes back to the latest `*` only, since giving
  * an earlier one more text can never help. `*` is any run, also empty, of any characters, and `?` one UTF-16 unit.
  */
 export function matchPieces(pieces: readonly Piece[], text: string): boolean {
   const cursor: Cursor = { piece: 0, at: 0, star: -1, starAt: 0 };
-  for (;;) {
-    if (cursor.piece === pieces.length && cursor.at === text.length) return true;
+  while (cursor.piece < pieces.length || cursor.at < text.length) {
     if (pieces[cursor.piece] === anyRun) {
-      if (cursor.piece === pieces.length - 1) return true;
-      cursor.star = cursor.piece;
-      if (!retry(pieces, text, cursor, cursor.at)) return false;
-    } else if (!step(pieces, text, cursor)) {
-      if (cursor.star < 0 || cursor.starAt >= text.length) return false;
-      if (!retry(pieces, text, cursor, cursor.starAt + 1)) return false;
-    }
+      if (!openStar(pieces, text, cursor)) return false;
+      if (cursor.star === pieces.length - 1) return true;
+    } else if (!step(pieces, text, cursor) && !goBack(pieces, text, cursor)) return false;
   }
+  return true;
 }

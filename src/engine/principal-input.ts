@@ -1,0 +1,56 @@
+import { parseRequester, type Requester } from "../eval/requester.js";
+import { isRecord, member, recordAt, tagsAt, textAt } from "./checked-input.js";
+import { RequestError, shown } from "./request-error.js";
+
+export interface PrincipalInput {
+  readonly text: string;
+  readonly type: "Service" | "Federated" | undefined;
+  readonly tags: readonly (readonly [string, string])[];
+  readonly requester: Requester;
+}
+
+const accountPattern = /^\d{12}$/;
+const arnShapes =
+  "arn:aws:iam::ACCOUNT:root, …:user/NAME, …:role/NAME, …:saml-provider/NAME, …:oidc-provider/NAME, arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION or …:federated-user/NAME";
+
+// What follows the account in the ARN of somebody who can ask. Each pattern is anchored and linear.
+const iamResource = /^(?:root|(?:user|role|saml-provider|oidc-provider)\/.+)$/s;
+const stsResource = /^(?:assumed-role\/[^/]+\/[^/]+|federated-user\/.+)$/s;
+
+function checkArn(text: string, path: string): void {
+  const [, , service = "", , account = "", ...rest] = text.split(":", 6);
+  const resource = rest.length === 0 ? "" : text.split(":").slice(5).join(":");
+  const pattern = service === "iam" ? iamResource : stsResource;
+  if ((service !== "iam" && service !== "sts") || !accountPattern.test(account) || !pattern.test(resource))
+    throw new RequestError(path, `\`${shown(text)}\` is not the ARN of a principal; expected ${arnShapes}`);
+}
+
+function checkName(text: string, path: string): void {
+  if (accountPattern.test(text))
+    throw new RequestError(path, `\`${text}\` is an account; its root user is \`arn:aws:iam::${text}:root\``);
+  if (text === "*") throw new RequestError(path, "a request has one principal, not `*`; an unsigned caller is `anonymous`");
+}
+
+function named(text: string, path: string, type: PrincipalInput["type"], tags: PrincipalInput["tags"] = []): PrincipalInput {
+  if (type !== "Service" && text.startsWith("arn:")) checkArn(text, path);
+  else checkName(text, path);
+  return { text, type, tags, requester: parseRequester(text, type) };
+}
+
+const forms = ["arn", "service", "federated"] as const;
+
+/** Reads `principal`. */
+export function principalInput(value: unknown): PrincipalInput {
+  if (!isRecord(value)) return named(textAt(value, "principal"), "principal", undefined);
+  const record = recordAt(value, "principal", [...forms, "tags"]);
+  const given = forms.filter((name) => member(record, name) !== undefined);
+  const [form] = given;
+  if (form === undefined || given.length > 1)
+    throw new RequestError("principal", "needs exactly one of `arn`, `service` and `federated`");
+  const path = `principal.${form}`;
+  const text = textAt(member(record, form), path);
+  const tags = tagsAt(member(record, "tags"), "principal.tags");
+  if (form === "arn" && !text.startsWith("arn:")) throw new RequestError(path, `\`${shown(text)}\` is not an ARN`);
+  if (form !== "arn" && tags.length > 0) throw new RequestError("principal.tags", "only a principal with an `arn` has tags");
+  return named(text, path, form === "arn" ? undefined : form === "service" ? "Service" : "Federated", tags);
+}
