@@ -86,9 +86,7 @@ function add(slot: Slot, document: PolicyDocument, { found }: Loading): void {
 async function addJson(slot: Slot, files: readonly string[], loading: Loading): Promise<void> {
   for (const file of files) {
     if (file.endsWith(".abac")) throw new UsageError(`${file}: give .abac files to --policies, their kind says where they apply`);
-    const { document, sources } = await readJsonDocument(file, loading.io);
-    for (const source of sources) loading.sources.set(source.name, source);
-    add(slot, document, loading);
+    add(slot, await readJsonDocument(file, loading.io), loading);
   }
 }
 

@@ -1,81 +1,47 @@
 import { dirname, resolve } from "node:path";
 import { nameOf } from "../compiler/disk.js";
+import { parseSourceMap } from "../emit/parse-source-map.js";
 import type { SourceMap } from "../emit/source-map.js";
+import type { MappedDocument } from "../engine/layers.js";
 import type { SourceFile } from "../text/span.js";
 import { readIfThere, readNamed } from "./files.js";
 import type { Io } from "./io.js";
 
-/** An IAM JSON document from a file, and the text of every file that its origins may point into. */
-export interface JsonDocument {
-  readonly document: SourceFile | (SourceFile & { readonly map: SourceMap });
-  readonly sources: readonly SourceFile[];
-}
+const extension = ".json";
 
 /**
- * Reads an IAM JSON document. With a source map beside it (`<file>.map`, written by `build`), answers point at the rules;
- * a map that does not belong to the document as it is now is left aside, with a word on stderr.
+ * Reads an IAM JSON document. With a source map beside it (`<Policy>.json.map`, written by `build`), answers point at the
+ * rules; a map that does not belong to the document as it is now is left aside, with a word on stderr.
  */
-export async function readJsonDocument(file: string, io: Io): Promise<JsonDocument> {
+export async function readJsonDocument(file: string, io: Io): Promise<SourceFile | MappedDocument> {
   const source: SourceFile = { name: file, text: await readNamed(file, io.cwd) };
-  const written = await readIfThere(resolve(io.cwd, `${file}.map`));
-  if (written === undefined) return { document: source, sources: [source] };
-  const found = sourceMapFrom(written);
-  if (found === undefined || !belongsTo(found, source.text)) {
-    io.err(`${file}.map is not the source map of ${file} as it is now: not used\n`);
-    return { document: source, sources: [source] };
+  const written = file.endsWith(extension) ? await readIfThere(resolve(io.cwd, `${file}.map`)) : undefined;
+  if (written === undefined) return source;
+  const found = parseSourceMap(written);
+  const problem = found.kind === "invalid" ? found.problem : misfit(found.map, source.text);
+  if (found.kind === "invalid" || problem !== undefined) {
+    io.err(`${file}.map is not used: ${problem}\n`);
+    return source;
   }
+  // Sources in the file are relative to it; in answers they are relative to the working directory.
   const folder = dirname(resolve(io.cwd, file));
-  const sources: SourceFile[] = [source];
-  const names: string[] = [];
-  for (const each of found.sources) {
-    const path = resolve(folder, each);
-    const name = nameOf(path, io.cwd);
-    names.push(name);
-    const text = await readIfThere(path);
-    if (text !== undefined) sources.push({ name, text });
-  }
-  return { document: { ...source, map: { ...found, sources: names } }, sources };
+  const sources = found.map.sources.map((each) => nameOf(resolve(folder, each), io.cwd));
+  return { name: file.slice(0, -extension.length), text: source.text, map: { ...found.map, sources } };
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function jsonOf(text: string): unknown {
+function statementsOf(text: string): readonly unknown[] {
   try {
-    return JSON.parse(text);
+    const value = JSON.parse(text) as { readonly Statement?: unknown } | null;
+    return [value?.Statement].flat();
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-/** `undefined` when the text is not a source map of this version. */
-function sourceMapFrom(text: string): SourceMap | undefined {
-  const value = jsonOf(text);
-  if (!isMembers(value) || value["schema"] !== "tagward/source-map@1") return undefined;
-  const { sources, statements } = value;
-  if (!Array.isArray(sources) || !sources.every((each) => typeof each === "string")) return undefined;
-  if (!Array.isArray(statements) || !statements.every((each) => isEntry(each, sources.length))) return undefined;
-  return value as unknown as SourceMap;
-}
-
-const counts = ["index", "source", "line", "column", "start", "end"];
-
-function isEntry(value: unknown, sources: number): boolean {
-  if (!isMembers(value) || !counts.every((name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0)) return false;
-  const texts = ["sid", "rule"].every((name) => value[name] === undefined || typeof value[name] === "string");
-  return texts && typeof value["policy"] === "string" && Number(value["source"]) < sources;
-}
-
-/** Whether the map has one entry a statement, with its Sid: somebody may have edited the document. */
-function belongsTo(map: SourceMap, text: string): boolean {
-  const value = jsonOf(text);
-  const statements = isMembers(value) ? [value["Statement"]].flat() : [];
-  if (statements.length !== map.statements.length) return false;
-  return map.statements.every(({ index, sid }) => {
-    const statement = statements[index];
-    return isMembers(statement) && statement["Sid"] === sid;
-  });
+/** Why the map is not that of the document: somebody may have edited the document since. */
+function misfit({ statements }: SourceMap, text: string): string | undefined {
+  const found = statementsOf(text);
+  if (found.length !== statements.length) return "the document has another number of statements";
+  const other = statements.find(({ index, sid }) => (found[index] as { readonly Sid?: unknown } | null)?.Sid !== sid);
+  return other === undefined ? undefined : `statement ${other.index} of the document has another Sid`;
 }
