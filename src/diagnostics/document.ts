@@ -9,17 +9,18 @@ export interface DocumentPlace {
   readonly pointer: string;
 }
 
-const shownLength = 60;
+const shownText = 60;
+const shownPointer = 200;
 
 /** Text of the document for a message: one line, bounded. */
-export function shown(text: string): string {
-  const cut = text.length > shownLength ? `${text.slice(0, shownLength)}...` : text;
+export function shown(text: string, maximum: number = shownText): string {
+  const cut = text.length > maximum ? `${text.slice(0, maximum)}...` : text;
   return `\`${JSON.stringify(cut).slice(1, -1).replaceAll('\\"', '"')}\``;
 }
 
 /** A diagnostic whose message ends with the pointer. */
 export function atPlace(code: DiagnosticCode, place: DocumentPlace, parts: DiagnosticParts): Diagnostic {
-  const where = place.pointer === "" ? "" : ` at ${shown(place.pointer)}`;
+  const where = place.pointer === "" ? "" : ` at ${shown(place.pointer, shownPointer)}`;
   return diagnostic(code, place.span, { ...parts, message: parts.message + where });
 }
 

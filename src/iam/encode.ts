@@ -41,12 +41,15 @@ function encodePrincipals({ everyone, entries }: PrincipalElement): PrincipalDoc
 /** Operators and keys in the order of their first condition. */
 function encodeConditions(conditions: readonly Condition[]): ConditionDocument {
   const blocks = new Map<string, Map<string, readonly string[]>>();
+  const seen = new Set<string>();
   for (const { operator, key, values } of conditions) {
     const text = operatorText(operator);
     const block = blocks.get(text) ?? new Map<string, readonly string[]>();
     blocks.set(text, block);
     // INVARIANT: a statement holds a key once per operator. JSON has no second place for it, and dropping one would widen the rule.
-    if (block.has(key)) throw new Error(`two conditions ${text} on ${key} in one statement`);
+    const place = `${text} ${key.toLowerCase()}`;
+    if (seen.has(place)) throw new Error(`two conditions ${text} on ${key} in one statement`);
+    seen.add(place);
     block.set(key, values);
   }
   return Object.fromEntries(

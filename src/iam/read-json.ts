@@ -128,7 +128,7 @@ function placed(reader: Reader, start: number): { readonly span: Span; readonly 
 /** The string at the reader, or `undefined` when it is malformed, which ends the reading. */
 function readText(reader: Reader): string | undefined {
   const token = readString(reader.source, reader.at);
-  reader.diagnostics.push(...token.diagnostics);
+  for (const problem of token.diagnostics) reader.diagnostics.push(problem);
   if (token.value === undefined) reader.failed = true;
   else reader.at = token.end;
   return token.value;
@@ -206,7 +206,7 @@ function close(reader: Reader, frame: Frame): Step {
   const place = placed(reader, frame.start);
   if (frame.kind === "array") return complete(reader, { kind: "array", items: frame.items, ...place });
   const textOf = ({ value: { span } }: JsonMember): string => text.slice(span.start, span.end);
-  reader.diagnostics.push(...duplicatesIn(frame.members, textOf));
+  for (const problem of duplicatesIn(frame.members, textOf)) reader.diagnostics.push(problem);
   return complete(reader, { kind: "object", members: frame.members, ...place });
 }
 

@@ -1,0 +1,42 @@
+import type { PolicyKind } from "../ir/model.js";
+
+/** What a kind of policy may and must say (iam-semantics §1.4). */
+export interface KindTraits {
+  /** For messages: "an identity policy". */
+  readonly title: string;
+  readonly principal: "required" | "forbidden";
+  readonly resource: "required" | "optional" | "forbidden";
+  /** Whether the document may have an `Id` (§1.2.3). */
+  readonly id: boolean;
+  /** Whether Sids are unique and made of letters and digits (§1.2.4). */
+  readonly strictSids: boolean;
+}
+
+/** §1.2 */
+export const policyElements: readonly string[] = ["Version", "Id", "Statement"];
+
+/** §1.2 */
+export const statementElements: readonly string[] = [
+  "Sid",
+  "Effect",
+  "Principal",
+  "NotPrincipal",
+  "Action",
+  "NotAction",
+  "Resource",
+  "NotResource",
+  "Condition",
+];
+
+const ofPrincipals = { principal: "forbidden", resource: "required", id: false, strictSids: true } as const;
+
+export const kindTraits: Readonly<Record<PolicyKind, KindTraits>> = {
+  identity: { title: "an identity policy", ...ofPrincipals },
+  boundary: { title: "a permissions boundary", ...ofPrincipals },
+  session: { title: "a session policy", ...ofPrincipals },
+  scp: { title: "an SCP", ...ofPrincipals },
+  rcp: { title: "an RCP", principal: "required", resource: "required", id: false, strictSids: true },
+  resource: { title: "a resource policy", principal: "required", resource: "optional", id: true, strictSids: false },
+  trust: { title: "a trust policy", principal: "required", resource: "forbidden", id: true, strictSids: true },
+  endpoint: { title: "an endpoint policy", principal: "required", resource: "required", id: true, strictSids: false },
+};
