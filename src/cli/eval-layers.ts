@@ -86,7 +86,10 @@ function add(slot: Slot, document: PolicyDocument, { found }: Loading): void {
 async function addJson(slot: Slot, files: readonly string[], loading: Loading): Promise<void> {
   for (const file of files) {
     if (file.endsWith(".abac")) throw new UsageError(`${file}: give .abac files to --policies, their kind says where they apply`);
-    add(slot, await readJsonDocument(file, loading.io), loading);
+    const document = await readJsonDocument(file, loading.io);
+    // A mapped document is explained by its rules, whose places are in the map.
+    if (!("map" in document)) loading.sources.set(document.name, document);
+    add(slot, document, loading);
   }
 }
 

@@ -1,20 +1,12 @@
+import type { Request } from "../engine/request.js";
 import { UsageError } from "./exit-code.js";
 import { readNamed } from "./files.js";
 import type { Io } from "./io.js";
 import { type KeyValues, singleValues } from "./key-value.js";
 
-/** A request in the library's shape (`decide`); its content is judged there, only the outline here. */
-export interface RequestInput {
-  principal?: PrincipalInput | string;
-  action?: string;
-  resource?: ResourceInput;
-  request?: { tags?: Tags };
-  context?: Record<string, unknown>;
-}
-
-type Tags = Record<string, string>;
-type PrincipalInput = Record<string, unknown> & { tags?: Tags };
-type ResourceInput = Record<string, unknown> & { tags?: Tags };
+/** Members of a request in the library's shape (`decide`). Their content is judged there. */
+type Members = Readonly<Record<string, unknown>>;
+type Tags = Readonly<Record<string, string>>;
 
 export interface RequestFlags {
   readonly principal?: string;
@@ -27,7 +19,7 @@ export interface RequestFlags {
   readonly request?: string;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -38,7 +30,7 @@ function tagsOf(pairs: KeyValues | undefined, flag: string): Tags | undefined {
 }
 
 /** Members of both; a member that both have must be the same in both. */
-function merge(left: Record<string, unknown>, right: Record<string, unknown>, path: string): Record<string, unknown> {
+function merge(left: Members, right: Members, path: string): Members {
   const result: Record<string, unknown> = Object.assign(Object.create(null) as Record<string, unknown>, left);
   for (const [key, value] of Object.entries(right)) {
     const before = Object.hasOwn(left, key) ? left[key] : undefined;
@@ -49,60 +41,75 @@ function merge(left: Record<string, unknown>, right: Record<string, unknown>, pa
   return result;
 }
 
-/** A principal given as text becomes an object when it gets tags, so that file and flags can be merged. */
-function principalObject(principal: unknown): unknown {
-  return typeof principal === "string" && principal.startsWith("arn:") ? { arn: principal } : principal;
+/** A principal or resource given as text becomes an object, so that tags can join it. */
+function arnObject(given: unknown): unknown {
+  return typeof given === "string" && given.startsWith("arn:") ? { arn: given } : given;
 }
 
-function requestFromFlags(flags: RequestFlags): Record<string, unknown> {
-  const request: Record<string, unknown> = {};
-  const principalTags = tagsOf(flags.principalTag, "--principal-tag");
-  const resourceTags = tagsOf(flags.resourceTag, "--resource-tag");
-  const requestTags = tagsOf(flags.requestTag, "--request-tag");
-  const principal = principalObject(flags.principal);
-  if (principalTags !== undefined && typeof principal === "string")
-    throw new UsageError("--principal-tag needs an ARN as --principal");
-  if (principalTags !== undefined) request["principal"] = { ...(principal as PrincipalInput | undefined), tags: principalTags };
-  else if (principal !== undefined) request["principal"] = principal;
-  if (flags.action !== undefined) request["action"] = flags.action;
-  if (flags.resource !== undefined) request["resource"] = { arn: flags.resource };
-  if (resourceTags !== undefined)
-    request["resource"] = { ...(request["resource"] as ResourceInput | undefined), tags: resourceTags };
-  if (requestTags !== undefined) request["request"] = { tags: requestTags };
-  if (flags.context !== undefined) {
-    const context: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-    for (const [key, values] of flags.context) context[key] = values.length === 1 ? values[0] : values;
-    request["context"] = context;
-  }
-  return request;
+/** `--principal`, with its tags. */
+function principalOf({ principal, principalTag }: RequestFlags): unknown {
+  const tags = tagsOf(principalTag, "--principal-tag");
+  const given = arnObject(principal);
+  if (tags === undefined) return given;
+  if (typeof given === "string") throw new UsageError("--principal-tag needs an ARN as --principal");
+  return { ...(given as Members | undefined), tags };
 }
 
-/** Parses one JSON request; `where` names it in errors. */
-export function requestFromJson(text: string, where: string): Record<string, unknown> {
+function resourceOf({ resource, resourceTag }: RequestFlags): unknown {
+  const tags = tagsOf(resourceTag, "--resource-tag");
+  if (resource === undefined && tags === undefined) return undefined;
+  return { ...(resource === undefined ? {} : { arn: resource }), ...(tags === undefined ? {} : { tags }) };
+}
+
+function contextOf({ context }: RequestFlags): unknown {
+  if (context === undefined) return undefined;
+  const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const [key, values] of context) result[key] = values.length === 1 ? values[0] : values;
+  return result;
+}
+
+function requestFromFlags(flags: RequestFlags): Members {
+  const tags = tagsOf(flags.requestTag, "--request-tag");
+  const members = {
+    principal: principalOf(flags),
+    action: flags.action,
+    resource: resourceOf(flags),
+    request: tags === undefined ? undefined : { tags },
+    context: contextOf(flags),
+  };
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+/** Parses one JSON request; `where` stands before what is wrong with it. */
+export function requestFromJson(text: string, where: string): Members {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${where}: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`${where}${(error as Error).message}`, { cause: error });
   }
-  if (!isRecord(value)) throw new UsageError(`${where}: a request is an object`);
+  if (!isRecord(value)) throw new UsageError(`${where}a request is an object`);
   return value;
 }
 
 /** What `fromFile` says (a file or a batch line) with what the flags add. */
-export function mergeRequest(fromFile: Record<string, unknown>, flags: RequestFlags): RequestInput {
-  return merge(
-    { ...fromFile, ...("principal" in fromFile ? { principal: principalObject(fromFile["principal"]) } : {}) },
-    requestFromFlags(flags),
-    "",
-  );
+export function mergeRequest(fromFile: Members, flags: RequestFlags): Members {
+  const named = Object.entries(fromFile).map(([name, value]): readonly [string, unknown] => {
+    return [name, name === "principal" || name === "resource" ? arnObject(value) : value];
+  });
+  return merge(Object.fromEntries(named), requestFromFlags(flags), "");
+}
+
+/** The members that every request has; what is in them is for the engine to judge. */
+export function requireComplete(request: Members, where: string): Request {
+  const missing = (["principal", "action", "resource"] as const).filter((name) => request[name] === undefined);
+  if (missing.length > 0) throw new UsageError(`${where}missing ${missing.map((name) => `--${name}`).join(", ")}`);
+  return request as unknown as Request;
 }
 
 /** The single request of a command line. */
-export async function requestOf(flags: RequestFlags, io: Io): Promise<RequestInput> {
-  const fromFile = flags.request === undefined ? {} : requestFromJson(await readNamed(flags.request, io.cwd), flags.request);
-  const request = mergeRequest(fromFile, flags);
-  const missing = (["principal", "action", "resource"] as const).filter((name) => request[name] === undefined);
-  if (missing.length > 0) throw new UsageError(`missing ${missing.map((name) => `--${name}`).join(", ")}`);
-  return request;
+export async function requestOf(flags: RequestFlags, io: Io): Promise<Request> {
+  const { request: file } = flags;
+  const fromFile = file === undefined ? {} : requestFromJson(await readNamed(file, io.cwd), `${file}: `);
+  return requireComplete(mergeRequest(fromFile, flags), "");
 }

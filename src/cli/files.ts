@@ -90,12 +90,8 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-async function patternOf(path: string, cwd: string): Promise<string> {
-  const posix = (text: string): string => text.split(sep).join("/");
-  return (await isFolder(resolve(cwd, path))) ? `${posix(path)}/**/*.abac` : posix(path);
-}
-
 const globCharacters = /[*?[\]{}!]/;
+const ignore = ["**/node_modules/**", "**/dist/**"];
 
 /**
  * The `.abac` files that the paths name: a file, a folder, a glob. Without paths the config's `include`, else every
@@ -122,7 +118,10 @@ async function isFile(path: string): Promise<boolean> {
 async function expand(path: string, base: string): Promise<readonly string[]> {
   const full = resolve(base, path);
   if (await isFile(full)) return [full];
-  if (!globCharacters.test(path) && !(await isFolder(full))) return [];
+  const isFolderPath = await isFolder(full);
+  if (!isFolderPath && !globCharacters.test(path)) return [];
   const { glob } = await import("tinyglobby");
-  return glob(await patternOf(path, base), { cwd: base, absolute: true, ignore: ["**/node_modules/**", "**/dist/**"] });
+  const [cwd, pattern] = isFolderPath ? [full, "**/*.abac"] : [base, path.split(sep).join("/")];
+  const found = await glob(pattern, { cwd, absolute: true, followSymbolicLinks: false, ignore });
+  return found.map((file) => resolve(file));
 }

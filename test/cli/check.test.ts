@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cli, project } from "./harness.js";
@@ -59,5 +59,11 @@ describe("tagward check", () => {
     const top = project({ "cwd/x": "", "else/a.abac": 'import { A } from "./b.abac"\n', "else/b.abac": "actions A = s3:*\n" });
     const { code, err } = await cli(join(top, "cwd"), ["check", "../else/a.abac"]);
     expect({ code, err }).toEqual({ code: 0, err: "1 file, 0 errors, 0 warnings\n" });
+  });
+
+  it("takes folders whose names look like patterns, and does not walk through links", async () => {
+    const root = project({ "[x]{y}/a.abac": fine, "else/b.abac": "broken" });
+    symlinkSync(join(root, "else"), join(root, "[x]{y}/link"));
+    expect(await cli(root, ["check", "[x]{y}"])).toEqual({ code: 0, out: "", err: "1 file, 0 errors, 0 warnings\n" });
   });
 });
