@@ -80,8 +80,12 @@ function listOf(given: OneOrMore): readonly PolicyDocument[] {
 
 const levelsOf = (given: LayerDocuments["scps"]): readonly (readonly PolicyDocument[])[] => (given ?? []).map(listOf);
 
-/** Writes every list out. */
+const layerNames: readonly string[] = ["identity", "resource", "boundary", "session", "scps", "rcps", "endpoint"];
+
+/** Writes every list out. A misspelled layer would silently not restrict, so it throws. */
 export function engineDocuments(documents: LayerDocuments): EngineDocuments {
+  const unknown = Object.keys(documents).find((name) => !layerNames.includes(name));
+  if (unknown !== undefined) throw new TypeError(`unknown layer \`${unknown}\`; known are ${layerNames.join(", ")}`);
   return {
     identity: listOf(documents.identity),
     resource: listOf(documents.resource),

@@ -80,20 +80,23 @@ function loadMapped(document: MappedDocument, kind: PolicyKind, loading: Loading
   return { kind, policies: [{ ...policy, statements }], sources: [source] };
 }
 
+function loadObject(document: IamDocument, kind: PolicyKind, name: string, loading: Loading): Loaded {
+  const policy = decode(document, kind, name, loading);
+  return { kind, policies: policy === undefined ? [] : [policy], sources: [] };
+}
+
 /** A trust policy is the resource policy of its role, and has a grammar of its own (§1.4.2). */
 const mappedKind = (given: string, kind: PolicyKind): PolicyKind => (kind === "resource" && given === "trust" ? "trust" : kind);
 
 function loadDocument(document: PolicyDocument, kind: PolicyKind, name: string, loading: Loading): Loaded {
   if (typeof document === "string") return loadDocument({ name, text: document }, kind, name, loading);
+  if (typeof document !== "object" || document === null) return loadObject(document, kind, name, loading);
   if (isMappedPolicy(document)) {
     const parts = document.documents.map((part) => loadMapped(part, mappedKind(document.kind, kind), loading));
     return { kind, policies: parts.flatMap((part) => part.policies), sources: parts.flatMap((part) => part.sources) };
   }
   if (isMappedDocument(document)) return loadMapped(document, kind, loading);
-  if (!isSourceFile(document)) {
-    const policy = decode(document, kind, name, loading);
-    return { kind, policies: policy === undefined ? [] : [policy], sources: [] };
-  }
+  if (!isSourceFile(document)) return loadObject(document, kind, name, loading);
   const policy = decode(document, kind, document.name, loading);
   return { kind, policies: policy === undefined ? [] : [policy], sources: [document] };
 }

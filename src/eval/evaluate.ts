@@ -15,7 +15,7 @@ import { compilePolicy } from "./statement.js";
 import { statementIndex } from "./statement-index.js";
 
 function compileLayer(layer: LayerName, level: number, policies: readonly Policy[]): CompiledLayer {
-  return { layer, level, index: statementIndex(policies.flatMap(compilePolicy)) };
+  return { layer, level, policies, index: statementIndex(policies.flatMap(compilePolicy)) };
 }
 
 const optional = (layer: LayerName, policies: readonly Policy[] | undefined): CompiledLayer | undefined =>

@@ -1,3 +1,4 @@
+import type { Policy } from "../ir/model.js";
 import type { LayerName } from "./model.js";
 import type { StatementIndex } from "./statement-index.js";
 
@@ -5,6 +6,7 @@ import type { StatementIndex } from "./statement-index.js";
 export interface CompiledLayer {
   readonly layer: LayerName;
   readonly level: number;
+  readonly policies: readonly Policy[];
   readonly index: StatementIndex;
 }
 

@@ -1,0 +1,36 @@
+/**
+ * `tagward/eval`: the engine and what it speaks with. No language, no catalogue but the list of unsigned APIs, no Node
+ * built-ins: it runs in a browser and in an edge runtime.
+ */
+export type { Diagnostic } from "../diagnostics/diagnostic.js";
+export type { ContextValue, DeterminingStatement, EvaluationProblem, LayerName, Outcome, ProblemKind } from "../eval/model.js";
+export type { Origin, Policy, Statement } from "../ir/model.js";
+export { createEngine, type Decision, type Engine } from "./engine.js";
+export type {
+  ContextChange,
+  Explanation,
+  ExplanationProblem,
+  LayerExplanation,
+  NearestAllowExplanation,
+  PolicyExplanation,
+  StatementExplanation,
+  StatementReference,
+  StoppedBy,
+} from "./explanation.js";
+export { renderExplanationMarkdown } from "./explanation-markdown.js";
+export { type RenderExplanationOptions, renderExplanation } from "./explanation-text.js";
+export type { EngineDocuments, IamDocument, LayerDocuments, MappedDocument, MappedPolicy, PolicyDocument } from "./layers.js";
+export type { Location } from "./location.js";
+export { PolicyError } from "./policy-error.js";
+export { type PreparedRequest, prepareRequest } from "./prepare-request.js";
+export type {
+  ArnPrincipal,
+  ContextInput,
+  FederatedPrincipal,
+  Principal,
+  Request,
+  Resource,
+  ServicePrincipal,
+  Tags,
+} from "./request.js";
+export { RequestError } from "./request-error.js";
