@@ -75,7 +75,7 @@ function cut(line: string, width: number | undefined): string {
   return width === undefined || line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
 }
 
-/** Ends without a line break. With `color` the width is not applied, since escapes have none. */
+/** Ends with a line break. With `color` the width is not applied, since escapes have none. */
 export function renderExplanation(explanation: Explanation, options: RenderExplanationOptions = {}): string {
   const paint = paintWith(options.color === true);
   const { principal, action, resource } = explanation.request;
@@ -97,9 +97,7 @@ export function renderExplanation(explanation: Explanation, options: RenderExpla
     .filter((block) => block.length > 0)
     .map((block) => block.join("\n"))
     .join("\n\n");
-  if (options.color === true) return text;
-  return text
-    .split("\n")
-    .map((line) => cut(line, options.width))
-    .join("\n");
+  if (options.color === true) return `${text}\n`;
+  const lines = text.split("\n").map((line) => cut(line, options.width));
+  return `${lines.join("\n")}\n`;
 }

@@ -44,7 +44,7 @@ function membersThat(matchWell: boolean, compiled: CompiledCondition, found: Fou
 function toMatch(compiled: CompiledCondition, variables: boolean, view: RequestView): readonly KeyValue[] {
   const { condition } = compiled;
   const found = lookup(view.context, compiled.key);
-  const fitting = isList(found) ? fittingMembers(compiled, found, view) : [];
+  const fitting = membersThat(true, compiled, found, view);
   const kept =
     fitting.length > 0 && condition.operator.qualifier === "ForAllValues" ? [{ key: condition.key, value: fitting }] : [];
   const samples = condition.values
