@@ -1,0 +1,114 @@
+import type {
+  ActionsDeclaration,
+  ConditionDeclaration,
+  Declaration,
+  File,
+  Param,
+  PolicyDeclaration,
+  PrincipalsDeclaration,
+  Reference,
+  ResourcesDeclaration,
+  ValuesDeclaration,
+} from "../ast/nodes.js";
+import type { Catalog } from "../catalog/types.js";
+import { definitionTooLarge } from "../diagnostics/names.js";
+import type { Span } from "../text/span.js";
+import type { Reporter } from "./reporter.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** A declaration that lives in the one namespace of its file. */
+export type NamedDeclaration =
+  | Param
+  | ActionsDeclaration
+  | ResourcesDeclaration
+  | PrincipalsDeclaration
+  | ValuesDeclaration
+  | ConditionDeclaration
+  | PolicyDeclaration;
+
+/** A name that means something: its declaration, and the file whose names the declaration itself uses. */
+export interface Entity<D extends NamedDeclaration = NamedDeclaration> {
+  readonly declaration: D;
+  readonly home: FileScope;
+}
+
+/** What a file can refer to. */
+export interface FileScope {
+  readonly file: File;
+  /** Name of its source file. */
+  readonly name: string;
+  readonly names: ReadonlyMap<string, Entity>;
+  /** Of the file and, transitively, of what it imports. */
+  readonly vocabulary: Vocabulary;
+}
+
+/** Value of a `param` from outside. */
+export type ParamValue = string | number | boolean | readonly string[];
+
+/** What every part of checking shares. Its life is one call of `check`. */
+export interface Checker {
+  readonly catalog: Catalog;
+  readonly partition: string;
+  readonly params: ReadonlyMap<string, ParamValue>;
+  readonly reporter: Reporter;
+  /** Results of named lists, `undefined` for those with errors. */
+  readonly lists: Map<Declaration, unknown>;
+  /** Circles of definitions that were reported, so that each is reported once. */
+  readonly circles: Set<string>;
+}
+
+export type ArgumentNode = Reference["arguments"][number];
+
+/** What a parameter of a condition stands for; without `node` it is being checked by itself and stands for anything. */
+export interface Binding {
+  readonly node?: ArgumentNode;
+  readonly env?: Env;
+}
+
+/** Where an expression, a value or a list is being read. */
+export interface Env {
+  readonly checker: Checker;
+  readonly scope: FileScope;
+  readonly bindings: ReadonlyMap<string, Binding>;
+  /** The reference in a rule that led here; what comes out of the definition is placed there. */
+  readonly at?: Span;
+  /** Definitions being unfolded. */
+  readonly stack: readonly NamedDeclaration[];
+  readonly use: Use;
+}
+
+/** What the rule or declaration that is being checked asks for. */
+export interface Use {
+  /** `@unchecked`: the catalogue is not consulted. */
+  readonly unchecked: boolean;
+  /** Whether `${…}` means anything: not in the version 2008-10-17. */
+  readonly variables: boolean;
+  /** What may still be unfolded; guards against definitions that double at each step. */
+  readonly budget: { left: number; reported: boolean };
+}
+
+export const unfoldLimit = 20_000;
+
+export function newUse(options: { readonly unchecked?: boolean; readonly variables?: boolean } = {}): Use {
+  const { unchecked = false, variables = true } = options;
+  return { unchecked, variables, budget: { left: unfoldLimit, reported: false } };
+}
+
+export function rootEnv(checker: Checker, scope: FileScope, use: Use): Env {
+  return { checker, scope, bindings: new Map(), stack: [], use };
+}
+
+/** The environment inside a declaration that is reached by name. */
+export function enter(env: Env, entity: Entity, bindings: ReadonlyMap<string, Binding> = new Map()): Env {
+  return { ...env, scope: entity.home, bindings, stack: [...env.stack, entity.declaration] };
+}
+
+/** Takes `count` parts off the budget. False, and reported once, when it is used up. */
+export function spend(env: Env, span: Span, count = 1): boolean {
+  const { budget } = env.use;
+  budget.left -= count;
+  if (budget.left >= 0) return true;
+  if (!budget.reported) env.checker.reporter.report(definitionTooLarge(env.at ?? span, unfoldLimit));
+  budget.reported = true;
+  return false;
+}

@@ -1,0 +1,86 @@
+import type { PolicyDeclaration, Rule } from "../ast/nodes.js";
+import { invalidVersion, policyWithoutRules, rcpVersion } from "../diagnostics/clauses.js";
+import { annotationNotHere, duplicateName, noMeaningYet, unknownPolicyKind } from "../diagnostics/names.js";
+import { nearest } from "../diagnostics/suggest.js";
+import { type Annotations, readAnnotations, type Suppression } from "./annotations.js";
+import { type Checker, type FileScope, newUse, rootEnv } from "./context.js";
+import { type KindRow, kindTable } from "./kinds.js";
+import type { CheckedPolicy, CheckedRule } from "./model.js";
+import { checkRule } from "./rules.js";
+
+/** A policy with its rules; `undefined` when any part of it is unsound. */
+export function checkPolicy(
+  node: PolicyDeclaration,
+  scope: FileScope,
+  checker: Checker,
+  suppressions: Suppression[],
+): CheckedPolicy | undefined {
+  const { reporter } = checker;
+  const before = reporter.errors();
+  const annotations = readAnnotations(node, "a policy", reporter, suppressions);
+  const kind = kindOf(node, checker);
+  const version = versionOf(annotations, kind, checker);
+  checkMembers(node, checker);
+  const rules: CheckedRule[] = [];
+  for (const member of node.members) {
+    if (member.kind !== "rule") continue;
+    const { unchecked } = readAnnotations(member, "a rule", reporter, suppressions);
+    const use = newUse({ unchecked: unchecked || annotations.unchecked, variables: version === "2012-10-17" });
+    const rule = checkRule(member, kind, rootEnv(checker, scope, use));
+    if (rule !== undefined) rules.push(rule);
+  }
+  if (reporter.errors() > before || rules.length === 0) return undefined;
+  const doc = annotations.description ?? node.doc;
+  return {
+    name: node.name.text,
+    kind: kind.kind,
+    version,
+    rules,
+    span: node.span,
+    nameSpan: node.name.span,
+    ...(doc === undefined ? {} : { doc }),
+    ...(annotations.id === undefined ? {} : { id: annotations.id.text }),
+  } as unknown as CheckedPolicy; // only here: the brand says that everything above was checked
+}
+
+const identity: KindRow = { kind: "identity", from: "forbidden", on: "required", signedOnly: true, id: false };
+
+/** TW018. The rules of a policy of an unknown kind are checked as if it were the likely one. */
+function kindOf({ policyKind }: PolicyDeclaration, { reporter }: Checker): KindRow {
+  if (policyKind === undefined) return identity;
+  const known = kindTable.get(policyKind.text);
+  if (known !== undefined) return known;
+  const near = nearest(policyKind.text, kindTable.keys());
+  if (policyKind.text !== "") reporter.report(unknownPolicyKind(policyKind.span, policyKind.text, [...kindTable.keys()], near));
+  reporter.fail();
+  return kindTable.get(near ?? "identity") ?? identity;
+}
+
+function versionOf({ version, id }: Annotations, kind: KindRow, { reporter }: Checker): CheckedPolicy["version"] {
+  if (id !== undefined && !kind.id) {
+    const help = "IAM takes an `Id` in policies for `resource`, `trust` and `endpoint` only";
+    reporter.report(annotationNotHere(id.annotation.span, "id", `a policy for \`${kind.kind}\``, help));
+  }
+  if (version === undefined || version.text === "2012-10-17") return "2012-10-17";
+  const at = version.annotation.arguments[0]?.span ?? version.annotation.span;
+  if (version.text !== "2008-10-17") {
+    reporter.report(invalidVersion(at, version.text));
+    return "2012-10-17";
+  }
+  if (kind.kind === "rcp") reporter.report(rcpVersion(at));
+  return "2008-10-17";
+}
+
+function checkMembers({ members, name }: PolicyDeclaration, { reporter }: Checker): void {
+  const named = new Map<string, Rule>();
+  if (members.length === 0) reporter.report(policyWithoutRules(name.span, name.text));
+  for (const member of members) {
+    if (member.kind === "error") reporter.fail();
+    else if (member.kind !== "rule") reporter.report(noMeaningYet(member.name?.span ?? member.span, member.kind, "error"));
+    else if (member.name !== undefined && member.name.text !== "") {
+      const first = named.get(member.name.text)?.name;
+      if (first === undefined) named.set(member.name.text, member);
+      else reporter.report(duplicateName(member.name.span, member.name.text, first.span, "rule"));
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import type { ConditionClause, Rule } from "../ast/nodes.js";
+import { allowNotPrincipal, missingClause, type WrongClause, wrongClause } from "../diagnostics/clauses.js";
+import type { DiagnosticCode } from "../diagnostics/codes.js";
+import { noMeaningYet } from "../diagnostics/names.js";
+import { type Span, span as spanOf } from "../text/span.js";
+import { actionLists } from "./actions.js";
+import type { Env } from "./context.js";
+import { checkExpression } from "./expressions.js";
+import type { KindRow } from "./kinds.js";
+import { resolveListNode } from "./lists.js";
+import type { ActionPattern, CheckedExpression, CheckedRule, ItemSet, PrincipalItemValue, ResourcePattern } from "./model.js";
+import { isItemSet } from "./model.js";
+import { principalLists } from "./principals.js";
+import { resourceLists } from "./resources.js";
+import { checkTagSupport } from "./tag-support.js";
+import { checkUnsigned } from "./unsigned-apis.js";
+
+/** A rule in a policy of a kind. All its clauses are read, so that one problem does not hide another. */
+export function checkRule(node: Rule, kind: KindRow, env: Env): CheckedRule | undefined {
+  const before = env.checker.reporter.errors();
+  const actions = resolveListNode(node.effect.actions, actionLists, env);
+  const principals = checkFrom(node, kind, env);
+  const resources = checkOn(node, kind, env);
+  const condition = checkConditions(node, env);
+  if (node.unsupported !== undefined) {
+    env.checker.reporter.report(noMeaningYet(node.unsupported.span, `unsupported ${node.unsupported.mode}`, "error"));
+  }
+  if (kind.kind === "rcp") checkRcp(node, actions, env);
+  if (actions === undefined || env.checker.reporter.errors() > before) return undefined;
+  const rule: CheckedRule = {
+    effect: node.effect.effect,
+    actions,
+    span: node.span,
+    nameSpan: node.name?.span ?? node.effect.span,
+    ...(node.name === undefined ? {} : { name: node.name.text }),
+    ...(principals === undefined ? {} : { principals }),
+    ...(resources === undefined ? {} : { resources }),
+    ...(condition === undefined ? {} : { condition }),
+  };
+  if (!env.use.unchecked) {
+    if (kind.signedOnly) checkUnsigned(rule, env);
+    checkTagSupport(rule, node, kind, env);
+  }
+  return env.checker.reporter.errors() > before ? undefined : rule;
+}
+
+// ---------------------------------------------------------------- conditions
+
+function checkConditions({ when, unless }: Rule, env: Env): CheckedExpression | undefined {
+  const positive = clause(when, env);
+  const exception = clause(unless, env);
+  if (exception === undefined) return positive;
+  const negative: CheckedExpression = { kind: "not", operand: exception, span: unless?.span ?? exception.span };
+  if (positive === undefined) return negative;
+  return {
+    kind: "and",
+    operands: [positive, negative],
+    span: spanOf(positive.span.file, positive.span.start, negative.span.end),
+  };
+}
+
+function clause(node: ConditionClause | undefined, env: Env): CheckedExpression | undefined {
+  return node === undefined ? undefined : checkExpression(node.expression, env);
+}
+
+// ---------------------------------------------------------------- from and on
+
+const whyNoPrincipal: Readonly<Record<string, string>> = {
+  scp: "a service control policy applies to the principals of the accounts it is attached to; narrow it with a condition on `principal.arn`",
+  rcp: "a resource control policy applies to everyone; narrow it with a condition on `principal.arn` or `principal.account`",
+};
+
+function checkFrom({ from, effect, on, span }: Rule, kind: KindRow, env: Env): ItemSet<PrincipalItemValue> | undefined {
+  const { reporter } = env.checker;
+  const everyone = { kind: "principal", type: "everyone", value: "*", span: effect.span } as const;
+  if (from === undefined) {
+    if (kind.from === "implied") return { include: [everyone], exclude: [], span: effect.span };
+    if (kind.from === "required") {
+      reporter.report(missingClause("TW110", effect.span, kind.kind, "from", spanOf(span.file, (on ?? effect).span.end)));
+    }
+    return undefined;
+  }
+  if (kind.from !== "required") {
+    const code = kind.kind === "scp" ? "TW117" : kind.kind === "rcp" ? "TW129" : "TW116";
+    const help =
+      whyNoPrincipal[kind.kind] ??
+      "it applies to whom it is attached; who may use a resource is a policy `for resource` or `for trust`";
+    reporter.report(
+      wrongClause(code, from.span, { kind: kind.kind, what: "`from`", help, removal: leading(from.span, effect.span) }),
+    );
+    return undefined;
+  }
+  const set = resolveListNode(from.principals, principalLists, env);
+  if (set === undefined) return undefined;
+  checkExceptions(from.span, set, effect.effect, kind, env);
+  return set;
+}
+
+function checkExceptions(span: Span, set: ItemSet<PrincipalItemValue>, effect: "allow" | "deny", kind: KindRow, env: Env): void {
+  if (!exceptsFromEveryone(set)) return;
+  const { reporter } = env.checker;
+  if (kind.kind === "trust") {
+    const help = "name who may assume the role";
+    reporter.report(wrongClause("TW121", span, { kind: "trust", what: "`from * except`", help }));
+  } else if (effect === "allow") reporter.report(allowNotPrincipal(span));
+}
+
+/** Whether the list can only be written as `NotPrincipal`. */
+function exceptsFromEveryone({ include, exclude }: ItemSet<PrincipalItemValue>): boolean {
+  if (exclude.length > 0 && include.some(reachesEveryone)) return true;
+  return include.some((item) => isItemSet<PrincipalItemValue>(item) && exceptsFromEveryone(item));
+}
+
+function reachesEveryone(item: PrincipalItemValue | ItemSet<PrincipalItemValue>): boolean {
+  return isItemSet<PrincipalItemValue>(item) ? item.include.some(reachesEveryone) : item.value === "*";
+}
+
+function checkOn({ on, effect, from, span }: Rule, kind: KindRow, env: Env): ItemSet<ResourcePattern> | undefined {
+  const { reporter } = env.checker;
+  const previous = from ?? effect;
+  if (on === undefined) {
+    if (kind.on === "required") {
+      reporter.report(missingClause("TW109", effect.span, kind.kind, "on", spanOf(span.file, previous.span.end)));
+    }
+    return undefined;
+  }
+  if (kind.on === "forbidden") {
+    const clauseInfo: WrongClause = {
+      kind: kind.kind,
+      what: "`on`",
+      help: "a trust policy is about its own role",
+      removal: leading(on.span, previous.span),
+    };
+    reporter.report(wrongClause("TW123", on.span, clauseInfo));
+    return undefined;
+  }
+  return resolveListNode(on.resources, resourceLists, env);
+}
+
+/** The clause with the blank space before it, so that taking it out leaves no empty line. */
+function leading(clauseSpan: Span, before: Span): Span {
+  return before.end <= clauseSpan.start ? spanOf(clauseSpan.file, before.end, clauseSpan.end) : clauseSpan;
+}
+
+// ---------------------------------------------------------------- resource control policies
+
+/** iam-semantics §1.4.4 */
+function checkRcp({ effect }: Rule, actions: ItemSet<ActionPattern> | undefined, env: Env): void {
+  const report = (code: DiagnosticCode, span: Span, what: string, help: string): void =>
+    env.checker.reporter.report(wrongClause(code, span, { kind: "rcp", what, help }));
+  if (effect.effect === "allow") {
+    report(
+      "TW130",
+      effect.span,
+      "`allow`",
+      "everything is allowed by the managed policy `RCPFullAWSAccess`; only `deny` adds something",
+    );
+    return;
+  }
+  if (actions === undefined) return;
+  if (hasExceptions(actions)) {
+    report("TW131", effect.actions.span, "`except` on actions", "list the actions: `NotAction` is not allowed here");
+  } else if (reachesStar(actions)) {
+    report("TW132", effect.actions.span, "bare `*` as its actions", "name the service: `cognito-idp:*`");
+  }
+}
+
+function hasExceptions({ include, exclude }: ItemSet<ActionPattern>): boolean {
+  return exclude.length > 0 || include.some((item) => isItemSet<ActionPattern>(item) && hasExceptions(item));
+}
+
+function reachesStar({ include }: ItemSet<ActionPattern>): boolean {
+  return include.some((item) => (isItemSet<ActionPattern>(item) ? reachesStar(item) : item.text === "*"));
+}
