@@ -1,8 +1,10 @@
 /**
  * The public API: compile, format, evaluate. Every export is listed here by name; nothing else of the package is a
- * promise. `tagward/eval` is the smaller door for programs that only ask.
+ * promise. `tagward/eval` is the smaller door, for programs that only ask.
  */
+export type { Catalog } from "./catalog/types.js";
 export type { ParamValue } from "./check/check.js";
+export type { PolicyKindName } from "./check/model.js";
 export { compile, type FilesInput } from "./compiler/compile.js";
 export {
   type CompiledDocument,
@@ -13,4 +15,42 @@ export {
 } from "./compiler/compile-sources.js";
 export type { DiagnosticCode } from "./diagnostics/codes.js";
 export type { Diagnostic, Fix, Label, Severity } from "./diagnostics/diagnostic.js";
-export { renderTerminal } from "./diagnostics/render/terminal.js";
+export { type JsonDiagnostic, type JsonReport, renderJson } from "./diagnostics/render/json.js";
+export { renderTerminal, type TerminalOptions } from "./diagnostics/render/terminal.js";
+export { type ParsedSourceMap, parseSourceMap } from "./emit/parse-source-map.js";
+export type { MappedStatement, SourceMap } from "./emit/source-map.js";
+export { createEngine, type Decision, type Engine } from "./engine/engine.js";
+export type {
+  ContextChange,
+  Explanation,
+  ExplanationProblem,
+  LayerExplanation,
+  NearestAllowExplanation,
+  PolicyExplanation,
+  StatementExplanation,
+  StatementReference,
+  StoppedBy,
+} from "./engine/explanation.js";
+export { renderExplanationMarkdown } from "./engine/explanation-markdown.js";
+export { type RenderExplanationOptions, renderExplanation } from "./engine/explanation-text.js";
+export type { EngineDocuments, IamDocument, LayerDocuments, PolicyDocument } from "./engine/layers.js";
+export type { Location } from "./engine/location.js";
+export { PolicyError } from "./engine/policy-error.js";
+export { type PreparedRequest, prepareRequest } from "./engine/prepare-request.js";
+export type {
+  ArnPrincipal,
+  ContextInput,
+  FederatedPrincipal,
+  Principal,
+  Request,
+  Resource,
+  ServicePrincipal,
+  Tags,
+} from "./engine/request.js";
+export { RequestError } from "./engine/request-error.js";
+export type { DeterminingStatement, EvaluationProblem, LayerName, Outcome } from "./eval/model.js";
+export { type FormatResult, formatSource } from "./format/format-source.js";
+export type { PolicyDocument as IamPolicyDocument } from "./iam/document.js";
+export type { Policy, Statement } from "./ir/model.js";
+export type { TextEdit } from "./text/edit.js";
+export type { SourceFile, Span } from "./text/span.js";

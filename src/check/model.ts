@@ -7,6 +7,7 @@ import type { Span } from "../text/span.js";
 
 declare const brand: unique symbol;
 
+/** What stands behind `for` in the language. */
 export type PolicyKindName = "identity" | "resource" | "trust" | "boundary" | "session" | "scp" | "rcp" | "endpoint";
 
 export interface CheckedPolicy {

@@ -10,6 +10,7 @@ import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
 import { sizeDiagnostics } from "./sizes.js";
 
+/** One IAM JSON document: the object, the exact bytes, the source map, and its size against the quota. */
 export type CompiledDocument = EmittedDocument;
 
 /** One policy of the language with the IAM JSON documents it became. */

@@ -53,6 +53,7 @@ const rows = [
   ["TW043", "except-expanded", "lowering", "info"],
   ["TW044", "except-not-computable", "lowering", "error"],
   ["TW045", "nothing-left", "lowering", "error"],
+  ["TW046", "no-wire-spelling", "lowering", "error"],
   // TW05x
   ["TW050", "construct-without-meaning-yet", "names", "error"],
   ["TW051", "definition-too-large", "names", "error"],
@@ -158,6 +159,7 @@ const rows = [
   ["TW527", "size-session", "size", "error"],
 ] as const;
 
+/** Every code of the registry. */
 export type DiagnosticCode = (typeof rows)[number][0];
 
 export const diagnosticCodes: Readonly<Record<DiagnosticCode, CodeInfo>> = Object.fromEntries(

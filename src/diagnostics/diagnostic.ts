@@ -2,6 +2,7 @@ import type { TextEdit } from "../text/edit.js";
 import type { Span } from "../text/span.js";
 import type { DiagnosticCode } from "./codes.js";
 
+/** An error stops the compilation; the others do not. */
 export type Severity = "error" | "warning" | "info" | "hint";
 
 /** One problem that a person can act on: a stable code, what it is, where it is, and where possible a way out. */
@@ -18,6 +19,7 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
 }
 
+/** A related place, and what it has to do with the problem. */
 export interface Label {
   readonly span: Span;
   readonly message: string;

@@ -42,6 +42,7 @@ export interface StatementExplanation {
   readonly conditions: readonly ExplainedCondition[];
 }
 
+/** One document of a layer, statement by statement. */
 export interface PolicyExplanation {
   readonly policy: string;
   readonly statements: readonly StatementExplanation[];
@@ -69,6 +70,7 @@ export interface NearestAllowExplanation {
   readonly determining: readonly StatementReference[];
 }
 
+/** A value that could not be read as its operator wants it, and where it stands. */
 export interface ExplanationProblem extends StatementReference {
   readonly kind: ProblemKind;
   readonly text: string;

@@ -45,6 +45,7 @@ export interface EvaluationRequest {
   readonly unsigned?: boolean;
 }
 
+/** `unsigned`: a public API, about which IAM policies are not asked. */
 export type Outcome = "allow" | "explicitDeny" | "implicitDeny" | "unsigned";
 
 export interface DeterminingStatement {

@@ -7,6 +7,7 @@ import { blankBetween, printTopLevel, type TopLevel } from "./declarations.js";
 import { Emitter } from "./emitter.js";
 import { layout } from "./layout.js";
 
+/** What `formatSource` gives. */
 export interface FormatResult {
   readonly text: string;
   /** Of the parser: a text with errors comes back as it is. */

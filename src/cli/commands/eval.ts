@@ -28,7 +28,7 @@ export async function evaluate(options: EvalOptions, io: Io): Promise<ExitCode> 
   const engine = layers === undefined ? undefined : engineOf(layers, io);
   if (layers === undefined || engine === undefined) return exitCode.notCompiled;
   return options.batch === undefined
-    ? evaluateOne(engine, layers.sources, options, io)
+    ? evaluateOne(engine, options, io)
     : evaluateBatch(engine, layers.sources, options.batch, options, io);
 }
 
@@ -43,17 +43,15 @@ function engineOf(layers: Layers, io: Io): Engine | undefined {
   }
 }
 
-type Sources = ReadonlyMap<string, SourceFile>;
-
-async function evaluateOne(engine: Engine, sources: Sources, options: EvalOptions, io: Io): Promise<ExitCode> {
+async function evaluateOne(engine: Engine, options: EvalOptions, io: Io): Promise<ExitCode> {
   const request = prepared(await requestOf(options, io), "");
   const explanation = engine.explain(request);
-  if (options.json === true) {
-    const decision = decisionJson(engine.decide(request), sources);
-    io.out(`${JSON.stringify({ ...decision, explanation }, null, 2)}\n`);
-  } else io.out(renderExplanation(explanation, { color: io.colorOut, sources, width: io.columns }));
-  return explanation.outcome === "allow" ? exitCode.yes : exitCode.no;
+  if (options.json === true) io.out(`${JSON.stringify({ schema, ...explanation }, null, 2)}\n`);
+  else io.out(renderExplanation(explanation, { color: io.colorOut }));
+  return explanation.allowed ? exitCode.yes : exitCode.no;
 }
+
+type Sources = ReadonlyMap<string, SourceFile>;
 
 /** All lines are read and checked before the first answer is printed. */
 async function evaluateBatch(engine: Engine, sources: Sources, file: string, options: EvalOptions, io: Io): Promise<ExitCode> {
@@ -90,21 +88,21 @@ function decisionJson({ outcome, allowed, determining }: Decision, sources: Sour
     schema,
     outcome,
     allowed,
-    determining: determining.map(({ layer, level, policy, statement }) => ({
+    determining: determining.map(({ layer, level, policy, statement, origin }) => ({
       layer,
       level,
       policy: policy.name,
       ...(statement.sid === undefined ? {} : { sid: statement.sid }),
       effect: statement.effect,
-      location: locationOf(statement.origin, policy.name, sources),
+      location: locationOf(origin, policy.name, sources),
     })),
   };
 }
 
 /** `allow  OwnPools policies/tenants.abac:2:3` */
 function decisionLine({ outcome, determining }: Decision, sources: Sources): string {
-  const statements = determining.map(({ policy, statement }) => {
-    const { file, line, column, rule } = locationOf(statement.origin, policy.name, sources);
+  const statements = determining.map(({ policy, statement, origin }) => {
+    const { file, line, column, rule } = locationOf(origin, policy.name, sources);
     const name = rule ?? statement.sid;
     const place = line === undefined ? file : `${file}:${line}:${column}`;
     return name === undefined ? place : `${name} ${place}`;

@@ -30,6 +30,7 @@ export interface JsonFix {
   readonly edits: readonly JsonEdit[];
 }
 
+/** A diagnostic with everything resolved to file, line and column. */
 export interface JsonDiagnostic extends JsonRange {
   readonly code: DiagnosticCode;
   readonly title: string;
