@@ -1,26 +1,22 @@
-import type { ConditionClause, EffectClause, ErrorNode, FromClause, OnClause, UnsupportedClause } from "../ast/nodes.js";
+import type { ConditionClause, EffectClause, FromClause, OnClause, UnsupportedClause } from "../ast/nodes.js";
 import type { ClauseProblem } from "../diagnostics/syntax.js";
 
 export type Clause = EffectClause | FromClause | OnClause | ConditionClause | UnsupportedClause;
 
-type Slot = "effect" | "from" | "on" | "when" | "unless" | "unsupported";
-
-/** In the order in which a rule has them. */
-const slots: readonly Slot[] = ["effect", "from", "on", "when", "unless", "unsupported"];
-
+/** The clauses of a rule in their places; the first of a doubled clause counts. */
 export interface PlacedClauses {
-  readonly effect: EffectClause | undefined;
-  readonly rest: {
-    readonly from?: FromClause;
-    readonly on?: OnClause;
-    readonly when?: ConditionClause;
-    readonly unless?: ConditionClause;
-    readonly unsupported?: UnsupportedClause;
-  };
-  /** Clauses in the wrong place and doubled ones, in source order. */
-  readonly problems: readonly ClauseProblem[];
-  readonly broken: boolean;
+  effect?: EffectClause;
+  from?: FromClause;
+  on?: OnClause;
+  when?: ConditionClause;
+  unless?: ConditionClause;
+  unsupported?: UnsupportedClause;
 }
+
+type Slot = keyof PlacedClauses;
+
+/** The order in which a rule has them. */
+const ranks: Readonly<Record<Slot, number>> = { effect: 0, from: 1, on: 2, when: 3, unless: 4, unsupported: 5 };
 
 function slotOf(clause: Clause): Slot {
   return clause.kind === "conditionClause" ? clause.word : clause.kind;
@@ -31,38 +27,44 @@ function wordOf(clause: Clause): string {
   return clause.kind === "effect" ? clause.effect : slotOf(clause);
 }
 
-/** Sorts the clauses of a rule into their places. The first of a doubled clause counts. */
-export function placeClauses(clauses: readonly (Clause | ErrorNode)[]): PlacedClauses {
-  const found = new Map<Slot, Clause>();
-  const problems: ClauseProblem[] = [];
+/** Puts the clauses of a rule in their places and reports those that stand in the wrong order or twice. */
+export function placeClauses(clauses: readonly Clause[], report: (problem: ClauseProblem) => void): PlacedClauses {
+  const placed: PlacedClauses = {};
   let highest = -1;
-  let broken = false;
   for (const clause of clauses) {
-    if (clause.kind === "error") {
-      broken = true;
-      continue;
-    }
     const slot = slotOf(clause);
-    const first = found.get(slot);
+    const first = placed[slot];
     if (first !== undefined) {
-      problems.push({ kind: "doubled", word: wordOf(clause), clause, first });
+      report({ kind: "doubled", word: wordOf(clause), clause, first });
       continue;
     }
-    const rank = slots.indexOf(slot);
+    const rank = ranks[slot];
     if (rank < highest) {
-      const before = earliestAfter(found, rank);
-      if (before !== undefined)
-        problems.push({ kind: "order", word: wordOf(clause), clause, before, beforeWord: wordOf(before) });
+      const before = clauses.find((other) => ranks[slotOf(other)] > rank) ?? clause;
+      report({ kind: "order", word: wordOf(clause), clause, before, beforeWord: wordOf(before) });
     }
     highest = Math.max(highest, rank);
-    found.set(slot, clause);
+    place(placed, clause);
   }
-  const { effect, ...rest } = Object.fromEntries(found) as { effect?: EffectClause } & PlacedClauses["rest"];
-  return { effect, rest, problems, broken };
+  return placed;
 }
 
-/** The first clause in the source that belongs behind the given rank. */
-function earliestAfter(found: ReadonlyMap<Slot, Clause>, rank: number): Clause | undefined {
-  for (const [slot, clause] of found) if (slots.indexOf(slot) > rank) return clause;
-  return undefined;
+function place(placed: PlacedClauses, clause: Clause): void {
+  switch (clause.kind) {
+    case "effect":
+      placed.effect = clause;
+      break;
+    case "from":
+      placed.from = clause;
+      break;
+    case "on":
+      placed.on = clause;
+      break;
+    case "conditionClause":
+      placed[clause.word] = clause;
+      break;
+    case "unsupported":
+      placed.unsupported = clause;
+      break;
+  }
 }

@@ -10,19 +10,27 @@ import type {
   ErrorNode,
   Expression,
   Group,
+  Name,
   Not,
   Operand,
   Or,
   Presence,
+  QualifiedName,
   Reference,
   ValueList,
 } from "../ast/nodes.js";
 import { notAnAttribute, referenceNotCompared } from "../diagnostics/syntax.js";
 import { ListParser } from "./list-parser.js";
-import type { Mutable, Rule } from "./parser-base.js";
-import { CastWord, Comma, ComparisonSymbol, kw, LParen, PlainWord, Question, RParen, StringText, Word } from "./tokens.js";
+import { meaning, none, type Rule } from "./parser-base.js";
+import { CastWord, ComparisonSymbol, kw, LParen, PlainWord, Question, RParen, StringText, Word } from "./tokens.js";
 
 const itself = (error: ErrorNode): ErrorNode => error;
+
+interface ComparisonTail {
+  readonly operator: ComparisonOperator;
+  readonly right: Operand | ValueList;
+  readonly ignoringCase: boolean;
+}
 
 type ReferenceArgument = Reference["arguments"][number];
 
@@ -33,13 +41,12 @@ export abstract class ConditionParser extends ListParser {
     () => {
       const start = this.start();
       const first = this.SUBRULE(this.conjunction);
-      let operands: Expression[] | undefined;
+      if (!this.ahead(kw.or)) return first;
+      const operands: Expression[] = [first];
       this.MANY(() => {
         this.CONSUME(kw.or);
-        operands ??= [first];
         operands.push(this.SUBRULE1(this.conjunction));
       });
-      if (operands === undefined) return first;
       return { kind: "or", operands, span: this.since(start) } satisfies Or;
     },
     itself,
@@ -50,13 +57,12 @@ export abstract class ConditionParser extends ListParser {
     () => {
       const start = this.start();
       const first = this.SUBRULE(this.negation);
-      let operands: Expression[] | undefined;
+      if (!this.ahead(kw.and)) return first;
+      const operands: Expression[] = [first];
       this.MANY(() => {
         this.CONSUME(kw.and);
-        operands ??= [first];
         operands.push(this.SUBRULE1(this.negation));
       });
-      if (operands === undefined) return first;
       return { kind: "and", operands, span: this.since(start) } satisfies And;
     },
     itself,
@@ -65,15 +71,10 @@ export abstract class ConditionParser extends ListParser {
   private readonly negation: Rule<Expression> = this.define<Expression>(
     "negation",
     () => {
-      let starts: number[] | undefined;
-      this.MANY(() => {
-        const token = this.CONSUME(kw.not);
-        starts ??= [];
-        starts.push(token.startOffset);
-      });
-      let node = this.OR(this.atomAlternatives);
-      if (starts !== undefined) node = this.negated(starts, node);
-      return node;
+      if (!this.ahead(kw.not)) return this.OR(this.atomAlternatives);
+      const starts: number[] = [];
+      this.MANY(() => starts.push(this.CONSUME(kw.not).startOffset));
+      return this.negated(starts, this.OR(this.atomAlternatives));
     },
     itself,
   );
@@ -108,8 +109,8 @@ export abstract class ConditionParser extends ListParser {
     () => {
       const start = this.start();
       const word = this.OR<Presence["word"]>([
-        { ALT: () => (this.CONSUME(kw.exists), "exists") },
-        { ALT: () => (this.CONSUME(kw.missing), "missing") },
+        { ALT: () => meaning(this.CONSUME(kw.exists), "exists") },
+        { ALT: () => meaning(this.CONSUME(kw.missing), "missing") },
       ]);
       const attribute = this.asAttribute(this.SUBRULE(this.subject));
       return { kind: "presence", word, attribute, span: this.since(start) } satisfies Presence;
@@ -124,55 +125,60 @@ export abstract class ConditionParser extends ListParser {
     () => {
       const start = this.start();
       const quantifier = this.OPTION(this.quantifier);
-      const subject = this.SUBRULE(this.subject);
-      const markStart = this.start();
-      const marked = this.OPTION1(() => this.CONSUME(Question)) !== undefined;
-      let operator: ComparisonOperator | undefined;
-      let right: Operand | ValueList | undefined;
-      let ignoringCase = false;
-      this.OPTION2(() => {
-        operator = this.SUBRULE(this.operator);
-        right = this.OR(this.rightAlternatives);
-        this.OPTION3(() => {
-          this.CONSUME(kw.ignoring);
-          this.CONSUME(kw.case);
-          ignoringCase = true;
-        });
-      });
-      return this.ACTION(() => {
-        if (subject.kind === "reference") {
-          if (quantifier === undefined && !marked && operator === undefined) return subject;
-          if (subject.called) {
-            this.problems.push(referenceNotCompared(subject));
-            return { kind: "error", span: this.since(start) };
-          }
-        }
-        const { attribute, ifPresent } = this.withMark(subject, marked, markStart);
-        const node: Mutable<Comparison> = { kind: "comparison", attribute, ifPresent, ignoringCase, span: this.since(start) };
-        if (quantifier !== undefined) node.quantifier = quantifier;
-        if (operator !== undefined) node.operator = operator;
-        if (right !== undefined) node.right = right;
-        return node;
-      });
+      const subject = this.OR(this.subjectAlternatives);
+      const marked = this.ahead(Question) && this.OPTION1(() => this.CONSUME(Question)) !== undefined;
+      const tail = this.OPTION2(this.tail);
+      if (subject.kind === "reference" && quantifier === undefined && !marked && tail === undefined) return subject;
+      return this.comparisonOf(start, quantifier, subject, marked, tail);
     },
     itself,
   );
 
-  private readonly quantifier = (): "any" | "all" =>
-    this.OR1<"any" | "all">([{ ALT: () => (this.CONSUME(kw.any), "any") }, { ALT: () => (this.CONSUME(kw.all), "all") }]);
-
-  /** A trailing `?` of a qualified name is the mark, not part of the key. */
-  private withMark(
+  private comparisonOf(
+    start: number,
+    quantifier: Comparison["quantifier"],
     subject: Attribute | Reference,
     marked: boolean,
-    _markStart: number,
-  ): { readonly attribute: Attribute; readonly ifPresent: boolean } {
+    tail: ComparisonTail | undefined,
+  ): Comparison {
+    const span = this.since(start);
     const attribute = this.asAttribute(subject);
-    if (attribute.kind !== "qualified" || !attribute.text.endsWith("?")) return { attribute, ifPresent: marked };
-    const { file, start, end } = attribute.span;
-    const key = { kind: "qualified", text: attribute.text.slice(0, -1), span: { file, start, end: end - 1 } } as const;
-    return { attribute: key, ifPresent: true };
+    const key = attribute.kind === "qualified" ? withoutMark(attribute) : attribute;
+    const ifPresent = marked || key !== attribute;
+    const node: Comparison =
+      tail === undefined
+        ? { kind: "comparison", attribute: key, ifPresent, ignoringCase: false, span }
+        : {
+            kind: "comparison",
+            attribute: key,
+            ifPresent,
+            operator: tail.operator,
+            right: tail.right,
+            ignoringCase: tail.ignoringCase,
+            span,
+          };
+    return quantifier === undefined ? node : { ...node, quantifier };
   }
+
+  private readonly quantifierAlternatives: IOrAlt<"any" | "all">[] = [
+    { ALT: () => meaning(this.CONSUME(kw.any), "any") },
+    { ALT: () => meaning(this.CONSUME(kw.all), "all") },
+  ];
+
+  private readonly quantifier = (): "any" | "all" => this.OR1(this.quantifierAlternatives);
+
+  /** Operator and right side. */
+  private readonly tail = (): ComparisonTail => {
+    const operator = this.OR2(this.operatorAlternatives);
+    const right = this.OR3(this.rightAlternatives);
+    const ignoringCase = this.ahead(kw.ignoring) && this.OPTION3(this.ignoringCase) !== undefined;
+    return { operator, right, ignoringCase };
+  };
+
+  private readonly ignoringCase = (): true => {
+    this.CONSUME(kw.ignoring);
+    return meaning(this.CONSUME(kw.case), true);
+  };
 
   private readonly rightAlternatives: IOrAlt<Operand | ValueList>[] = [
     { ALT: () => this.SUBRULE(this.operand) },
@@ -181,24 +187,20 @@ export abstract class ConditionParser extends ListParser {
 
   private readonly operatorAlternatives: IOrAlt<ComparisonOperator>[] = [
     { ALT: () => this.CONSUME(ComparisonSymbol).image as ComparisonOperator },
-    { ALT: () => (this.CONSUME(kw.in), "in") },
-    { ALT: () => (this.CONSUME(kw.like), "like") },
+    { ALT: () => meaning(this.CONSUME(kw.in), "in") },
+    { ALT: () => meaning(this.CONSUME(kw.like), "like") },
     {
       ALT: () => {
         this.CONSUME(kw.not);
-        return this.OR1<ComparisonOperator>([
-          { ALT: () => (this.CONSUME1(kw.in), "not in") },
-          { ALT: () => (this.CONSUME1(kw.like), "not like") },
-        ]);
+        return this.OR4(this.negatedOperatorAlternatives);
       },
     },
   ];
 
-  private readonly operator: Rule<ComparisonOperator> = this.define<ComparisonOperator>(
-    "operator",
-    () => this.OR(this.operatorAlternatives),
-    () => "==",
-  );
+  private readonly negatedOperatorAlternatives: IOrAlt<ComparisonOperator>[] = [
+    { ALT: () => meaning(this.CONSUME1(kw.in), "not in") },
+    { ALT: () => meaning(this.CONSUME1(kw.like), "not like") },
+  ];
 
   // ---------------------------------------------------------------- attributes and references
 
@@ -220,24 +222,36 @@ export abstract class ConditionParser extends ListParser {
     () => {
       const start = this.start();
       const name = this.nameOf(this.CONSUME(PlainWord));
-      return this.OR<Attribute | Reference>([
-        {
-          ALT: () => {
-            const segments = this.SUBRULE(this.segments);
-            return { kind: "path", root: name, segments, span: this.since(start) };
-          },
-        },
-        {
-          ALT: () => {
-            const list = this.SUBRULE(this.referenceArguments);
-            return { kind: "reference", name, called: true, arguments: list, span: this.since(start) };
-          },
-        },
-        { ALT: () => ({ kind: "reference", name, called: false, arguments: [], span: this.since(start) }) },
-      ]);
+      this.subjectStart = start;
+      this.subjectName = name;
+      const subject = this.OPTION(this.subjectTail);
+      return subject ?? { kind: "reference", name, called: false, arguments: none, span: this.since(start) };
     },
     itself,
   );
+
+  /** What `subjectTail` goes on from; read before anything nested is. */
+  private subjectStart = 0;
+  private subjectName: Name = { kind: "name", text: "", span: { file: "", start: 0, end: 0 } };
+
+  private readonly subjectTail = (): Attribute | Reference => this.OR(this.subjectTailAlternatives);
+
+  private readonly subjectTailAlternatives: IOrAlt<Attribute | Reference>[] = [
+    {
+      ALT: () => {
+        const { subjectStart: start, subjectName: root } = this;
+        const segments = this.segments();
+        return { kind: "path", root, segments, span: this.since(start) };
+      },
+    },
+    {
+      ALT: () => {
+        const { subjectStart: start, subjectName: name } = this;
+        const list = this.SUBRULE(this.referenceArguments);
+        return { kind: "reference", name, called: true, arguments: list, span: this.since(start) };
+      },
+    },
+  ];
 
   private readonly cast: Rule<Attribute | Reference> = this.define<Attribute | Reference>(
     "cast",
@@ -262,10 +276,8 @@ export abstract class ConditionParser extends ListParser {
 
   private asAttribute(subject: Attribute | Reference): Attribute {
     if (subject.kind !== "reference") return subject;
-    return this.ACTION((): ErrorNode => {
-      this.problems.push(notAnAttribute(subject));
-      return { kind: "error", span: subject.span };
-    });
+    this.problems.push(subject.called ? referenceNotCompared(subject) : notAnAttribute(subject));
+    return { kind: "error", span: subject.span };
   }
 
   private readonly referenceArguments: Rule<readonly ReferenceArgument[]> = this.define<readonly ReferenceArgument[]>(
@@ -273,16 +285,8 @@ export abstract class ConditionParser extends ListParser {
     () => {
       const list: ReferenceArgument[] = [];
       this.CONSUME(LParen);
-      this.OPTION(() => {
-        list.push(this.SUBRULE(this.referenceArgument));
-        this.MANY({
-          GATE: () => this.LA(2).tokenTypeIdx !== RParen.tokenTypeIdx,
-          DEF: () => {
-            this.CONSUME(Comma);
-            list.push(this.SUBRULE1(this.referenceArgument));
-          },
-        });
-        this.OPTION1(() => this.CONSUME1(Comma));
+      this.items(RParen, (again) => {
+        list.push(again ? this.SUBRULE1(this.referenceArgument) : this.SUBRULE(this.referenceArgument));
       });
       this.CONSUME(RParen);
       return list;
@@ -301,7 +305,7 @@ export abstract class ConditionParser extends ListParser {
             const root = this.nameOf(this.CONSUME(Word));
             let argument: ReferenceArgument = root;
             this.OPTION(() => {
-              const segments = this.SUBRULE(this.segments);
+              const segments = this.segments();
               argument = { kind: "path", root, segments, span: this.since(start) };
             });
             return argument;
@@ -336,4 +340,11 @@ export abstract class ConditionParser extends ListParser {
     },
     (error) => ({ kind: "conditionClause", word: "unless", expression: error, span: error.span }),
   );
+}
+
+/** In a condition the trailing `?` of a qualified name is the if-present mark, not part of the key. */
+function withoutMark(attribute: QualifiedName): QualifiedName {
+  const { text, span } = attribute;
+  if (!text.endsWith("?")) return attribute;
+  return { kind: "qualified", text: text.slice(0, -1), span: { file: span.file, start: span.start, end: span.end - 1 } };
 }

@@ -2,214 +2,46 @@ import type { IOrAlt } from "chevrotain";
 import type {
   ActionItem,
   ActionList,
-  AttributeOperand,
   ErrorNode,
-  Literal,
   Name,
-  Operand,
-  Path,
-  PathSegment,
   PrincipalConstructor,
   PrincipalItem,
   PrincipalList,
-  QualifiedName,
   ResourceArgument,
   ResourceItem,
   ResourceList,
   ResourceType,
-  Star as StarNode,
   StringLiteral,
-  TagKey,
-  ValueList,
 } from "../ast/nodes.js";
-import { type Mutable, ParserBase, type Rule } from "./parser-base.js";
-import {
-  AnyWord,
-  Colon,
-  Comma,
-  Dot,
-  kw,
-  LParen,
-  LSquare,
-  NumberText,
-  Qualified,
-  QuestionQuestion,
-  RParen,
-  RSquare,
-  Star,
-  StringText,
-  Word,
-} from "./tokens.js";
+import { none, type Rule } from "./parser-base.js";
+import { Colon, Comma, kw, LParen, RParen, StringText, Word } from "./tokens.js";
+import { ValueParser } from "./value-parser.js";
 
 const itself = (error: ErrorNode): ErrorNode => error;
 
-/** Names, literals, values, and the lists of actions, resources and principals. */
-export abstract class ListParser extends ParserBase {
-  // ---------------------------------------------------------------- leaves
-
-  protected readonly name: Rule<Name> = this.define(
-    "name",
-    () => this.nameOf(this.CONSUME(Word)),
-    ({ span }) => ({ kind: "name", text: "", span }),
-  );
-
-  /** A name where keywords are soft: rule names, and what follows `by`. */
-  protected readonly softName: Rule<Name> = this.define(
-    "softName",
-    () => this.nameOf(this.CONSUME(AnyWord)),
-    ({ span }) => ({ kind: "name", text: "", span }),
-  );
-
-  protected readonly stringLiteral: Rule<StringLiteral> = this.define(
-    "string",
-    () => this.stringOf(this.CONSUME(StringText)),
-    ({ span }) => ({ kind: "string", raw: "", span }),
-  );
-
-  private readonly literalAlternatives: IOrAlt<Literal>[] = [
-    { ALT: () => this.stringOf(this.CONSUME(StringText)) },
-    {
-      ALT: () => {
-        const token = this.CONSUME(NumberText);
-        return { kind: "number", text: token.image, span: this.at(token) };
-      },
-    },
-    { ALT: () => ({ kind: "boolean", value: true, span: this.at(this.CONSUME(kw.true)) }) },
-    { ALT: () => ({ kind: "boolean", value: false, span: this.at(this.CONSUME(kw.false)) }) },
-  ];
-
-  protected readonly literal: Rule<Literal> = this.define(
-    "literal",
-    () => this.OR(this.literalAlternatives),
-    ({ span }): Literal => ({ kind: "string", raw: "", span }),
-  );
-
-  protected readonly tagKey: Rule<TagKey> = this.define(
-    "tagKey",
-    () => this.OR(this.tagKeyAlternatives),
-    ({ span }): TagKey => ({ kind: "name", text: "", span }),
-  );
-
-  private readonly tagKeyAlternatives: IOrAlt<TagKey>[] = [
-    { ALT: () => this.nameOf(this.CONSUME(AnyWord)) },
-    { ALT: () => this.stringOf(this.CONSUME(StringText)) },
-  ];
-
-  protected qualifiedOf(): QualifiedName {
-    const token = this.CONSUME(Qualified);
-    return { kind: "qualified", text: token.image, span: this.at(token) };
-  }
-
-  protected starOf(): StarNode {
-    return { kind: "star", span: this.at(this.CONSUME(Star)) };
-  }
-
-  // ---------------------------------------------------------------- paths
-
-  protected readonly segments: Rule<readonly PathSegment[]> = this.define<readonly PathSegment[]>(
-    "segments",
-    () => {
-      const segments: PathSegment[] = [];
-      this.AT_LEAST_ONE(() => {
-        segments.push(this.OR(this.segmentAlternatives));
+/** The lists of actions, resources and principals, each with `except`. */
+export abstract class ListParser extends ValueParser {
+  /** `a, b except c` */
+  private list<Item>(item: Rule<Item>): { readonly include: readonly Item[]; readonly except: readonly Item[] } {
+    const include: Item[] = [this.SUBRULE(item)];
+    if (this.ahead(Comma)) {
+      this.MANY(() => {
+        this.CONSUME(Comma);
+        include.push(this.SUBRULE1(item));
       });
-      return segments;
-    },
-    () => [],
-  );
-
-  private readonly segmentAlternatives: IOrAlt<PathSegment>[] = [
-    {
-      ALT: () => {
-        const start = this.start();
-        this.CONSUME(Dot);
-        const name = this.nameOf(this.CONSUME(AnyWord));
-        return { kind: "segment", bracketed: false, name, span: this.since(start) };
-      },
-    },
-    {
-      ALT: () => {
-        const start = this.start();
-        this.CONSUME(LSquare);
-        const name = this.SUBRULE(this.tagKey);
-        this.CONSUME(RSquare);
-        return { kind: "segment", bracketed: true, name, span: this.since(start) };
-      },
-    },
-  ];
-
-  // ---------------------------------------------------------------- values
-
-  private readonly operandAlternatives: IOrAlt<Operand>[] = [
-    { ALT: () => this.SUBRULE(this.literal) },
-    { ALT: () => this.SUBRULE(this.wordOperand) },
-    { ALT: () => this.SUBRULE(this.keyOperand) },
-  ];
-
-  /** The right side of a comparison, and an item of a value list. */
-  protected readonly operand: Rule<Operand> = this.define<Operand>("operand", () => this.OR(this.operandAlternatives), itself);
-
-  private readonly wordOperand: Rule<Operand> = this.define<Operand>(
-    "attributeOrName",
-    () => {
-      const start = this.start();
-      const root = this.nameOf(this.CONSUME(Word));
-      let operand: Operand = root;
-      this.OPTION(() => {
-        const segments = this.SUBRULE(this.segments);
-        const attribute: Path = { kind: "path", root, segments, span: this.since(start) };
-        operand = this.operandOf(start, attribute, this.OPTION1(this.defaultValue));
+    }
+    if (!this.ahead(kw.except)) return { include, except: none };
+    const except: Item[] = [];
+    this.OPTION(() => {
+      this.CONSUME(kw.except);
+      except.push(this.SUBRULE2(item));
+      this.MANY1(() => {
+        this.CONSUME1(Comma);
+        except.push(this.SUBRULE3(item));
       });
-      return operand;
-    },
-    itself,
-  );
-
-  private readonly keyOperand: Rule<Operand> = this.define<Operand>(
-    "keyOperand",
-    () => {
-      const start = this.start();
-      const attribute = this.qualifiedOf();
-      return this.operandOf(start, attribute, this.OPTION(this.defaultValue));
-    },
-    itself,
-  );
-
-  private readonly defaultValue = (): StringLiteral => {
-    this.CONSUME(QuestionQuestion);
-    return this.stringOf(this.CONSUME(StringText));
-  };
-
-  private operandOf(start: number, attribute: AttributeOperand["attribute"], text: StringLiteral | undefined): AttributeOperand {
-    const node: Mutable<AttributeOperand> = { kind: "attributeOperand", attribute, span: this.since(start) };
-    if (text !== undefined) node.default = text;
-    return node;
+    });
+    return { include, except };
   }
-
-  protected readonly valueList: Rule<ValueList> = this.define(
-    "valueList",
-    () => {
-      const start = this.start();
-      const items: Operand[] = [];
-      this.CONSUME(LSquare);
-      this.OPTION(() => {
-        items.push(this.SUBRULE(this.operand));
-        this.MANY({
-          GATE: () => this.LA(2).tokenTypeIdx !== RSquare.tokenTypeIdx,
-          DEF: () => {
-            this.CONSUME(Comma);
-            items.push(this.SUBRULE1(this.operand));
-          },
-        });
-        this.OPTION1(() => this.CONSUME1(Comma));
-      });
-      this.CONSUME(RSquare);
-      return { kind: "valueList", items, span: this.since(start) };
-    },
-    (error): ValueList => ({ kind: "valueList", items: [error], span: error.span }),
-  );
-
-  // ---------------------------------------------------------------- lists with except
 
   private readonly actionAlternatives: IOrAlt<ActionItem>[] = [
     { ALT: () => this.qualifiedOf() },
@@ -224,13 +56,7 @@ export abstract class ListParser extends ParserBase {
     "actionList",
     () => {
       const start = this.start();
-      const include: ActionItem[] = [];
-      const except: ActionItem[] = [];
-      this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => include.push(this.SUBRULE(this.action)) });
-      this.OPTION(() => {
-        this.CONSUME(kw.except);
-        this.AT_LEAST_ONE_SEP1({ SEP: Comma, DEF: () => except.push(this.SUBRULE1(this.action)) });
-      });
+      const { include, except } = this.list(this.action);
       return { kind: "actionList", include, except, span: this.since(start) };
     },
     (error) => ({ kind: "actionList", include: [error], except: [], span: error.span }),
@@ -253,13 +79,7 @@ export abstract class ListParser extends ParserBase {
     "resourceList",
     () => {
       const start = this.start();
-      const include: ResourceItem[] = [];
-      const except: ResourceItem[] = [];
-      this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => include.push(this.SUBRULE(this.resource)) });
-      this.OPTION(() => {
-        this.CONSUME(kw.except);
-        this.AT_LEAST_ONE_SEP1({ SEP: Comma, DEF: () => except.push(this.SUBRULE1(this.resource)) });
-      });
+      const { include, except } = this.list(this.resource);
       return { kind: "resourceList", include, except, span: this.since(start) };
     },
     (error) => ({ kind: "resourceList", include: [error], except: [], span: error.span }),
@@ -270,21 +90,14 @@ export abstract class ListParser extends ParserBase {
     () => {
       const start = this.start();
       const type = this.qualifiedOf();
+      if (!this.ahead(LParen)) return { kind: "resourceType", type, called: false, arguments: none, span: this.since(start) };
       let called = false;
       const list: ResourceArgument[] = [];
       this.OPTION(() => {
         called = true;
         this.CONSUME(LParen);
-        this.OPTION1(() => {
-          list.push(this.SUBRULE(this.resourceArgument));
-          this.MANY({
-            GATE: () => this.LA(2).tokenTypeIdx !== RParen.tokenTypeIdx,
-            DEF: () => {
-              this.CONSUME(Comma);
-              list.push(this.SUBRULE1(this.resourceArgument));
-            },
-          });
-          this.OPTION2(() => this.CONSUME1(Comma));
+        this.items(RParen, (again) => {
+          list.push(again ? this.SUBRULE1(this.resourceArgument) : this.SUBRULE(this.resourceArgument));
         });
         this.CONSUME(RParen);
       });
@@ -297,7 +110,7 @@ export abstract class ListParser extends ParserBase {
     "resourceArgument",
     () => {
       const start = this.start();
-      return this.OR([
+      return this.OR<ResourceArgument>([
         {
           ALT: () => {
             const name = this.nameOf(this.CONSUME(Word));
@@ -315,13 +128,6 @@ export abstract class ListParser extends ParserBase {
       ]);
     },
     (error) => ({ kind: "resourceArgument", value: error, span: error.span }),
-  );
-
-  /** A literal or a name. */
-  protected readonly argumentValue: Rule<Literal | Name | ErrorNode> = this.define<Literal | Name | ErrorNode>(
-    "argumentValue",
-    () => this.OR<Literal | Name>([{ ALT: () => this.SUBRULE(this.literal) }, { ALT: () => this.nameOf(this.CONSUME(Word)) }]),
-    itself,
   );
 
   private readonly principalAlternatives: IOrAlt<PrincipalItem>[] = [
@@ -347,16 +153,8 @@ export abstract class ListParser extends ParserBase {
       this.OPTION(() => {
         called = true;
         this.CONSUME(LParen);
-        this.OPTION1(() => {
-          list.push(this.SUBRULE(this.principalArgument));
-          this.MANY({
-            GATE: () => this.LA(2).tokenTypeIdx !== RParen.tokenTypeIdx,
-            DEF: () => {
-              this.CONSUME(Comma);
-              list.push(this.SUBRULE1(this.principalArgument));
-            },
-          });
-          this.OPTION2(() => this.CONSUME1(Comma));
+        this.items(RParen, (again) => {
+          list.push(again ? this.SUBRULE1(this.principalArgument) : this.SUBRULE(this.principalArgument));
         });
         this.CONSUME(RParen);
       });
@@ -380,13 +178,7 @@ export abstract class ListParser extends ParserBase {
     "principalList",
     () => {
       const start = this.start();
-      const include: PrincipalItem[] = [];
-      const except: PrincipalItem[] = [];
-      this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => include.push(this.SUBRULE(this.principalItem)) });
-      this.OPTION(() => {
-        this.CONSUME(kw.except);
-        this.AT_LEAST_ONE_SEP1({ SEP: Comma, DEF: () => except.push(this.SUBRULE1(this.principalItem)) });
-      });
+      const { include, except } = this.list(this.principalItem);
       return { kind: "principalList", include, except, span: this.since(start) };
     },
     (error) => ({ kind: "principalList", include: [error], except: [], span: error.span }),

@@ -7,7 +7,7 @@ import type { Comment } from "../ast/comment.js";
 import type { File } from "../ast/nodes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { unexpectedCharacter, unexpectedToken, unterminated } from "../diagnostics/syntax.js";
-import type { SourceFile } from "../text/span.js";
+import type { SourceFile, Span } from "../text/span.js";
 import { docLookup } from "./docs.js";
 import { tokenize } from "./lexer.js";
 import { fileOf, TagwardParser } from "./parser.js";
@@ -32,25 +32,23 @@ export function parse(source: SourceFile): ParsedFile {
     const span = { file: source.name, start: offset, end: offset + length };
     diagnostics.push(unexpectedCharacter(span, source.text.slice(offset, offset + length)));
   }
-  for (const token of tokens) if (isOpenString(token)) diagnostics.push(unterminated(spanOf(source.name, token), "string"));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token !== undefined && isOpenString(token)) diagnostics.push(unterminated(spanOf(source.name, token), "string"));
+  }
   const last = comments.at(-1);
   if (openComment && last !== undefined) diagnostics.push(unterminated(last.span, "comment"));
   const parsed = parser.read(source.name, tokens, docLookup(source.text, comments));
-  for (const { token, message, previousToken } of parsed.errors as readonly ((typeof parsed.errors)[number] & {
-    previousToken?: IToken;
-  })[]) {
-    const span =
-      token.startOffset >= 0
-        ? spanOf(source.name, token)
-        : { file: source.name, start: source.text.length, end: source.text.length };
-    diagnostics.push(unexpectedToken(span, message, token.startOffset >= 0 ? token.image : undefined));
-    void previousToken;
+  for (const { token, message } of parsed.errors) {
+    const atEnd = !(token.startOffset >= 0);
+    const span = atEnd ? { file: source.name, start: source.text.length, end: source.text.length } : spanOf(source.name, token);
+    diagnostics.push(unexpectedToken(span, message, atEnd ? undefined : token.image));
   }
   diagnostics.push(...parsed.problems);
   diagnostics.sort((a, b) => a.span.start - b.span.start);
   return { source, file: fileOf(source.name, source.text.length, parsed), comments, diagnostics };
 }
 
-function spanOf(file: string, token: IToken): { file: string; start: number; end: number } {
+function spanOf(file: string, token: IToken): Span {
   return { file, start: token.startOffset, end: token.startOffset + token.image.length };
 }

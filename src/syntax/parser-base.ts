@@ -32,8 +32,12 @@ const noDocs: DocLookup = () => undefined;
 export abstract class ParserBase extends EmbeddedActionsParser {
   protected file = "";
   protected docs: DocLookup = noDocs;
-  protected head: Head = { start: 0, doc: undefined, annotations: [] };
+  protected head: Head = { start: 0, doc: undefined, annotations: none };
   protected problems: Diagnostic[] = [];
+  /** Parent and child often cover the same text; they share one span. */
+  private lastSpan: Span = { file: "", start: 0, end: 0 };
+  /** While the grammar is recorded; the last class of the chain clears it. */
+  protected recording = true;
 
   constructor(skipValidations: boolean) {
     super([...vocabulary], {
@@ -48,6 +52,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.file = file;
     this.docs = docs;
     this.problems = [];
+    this.lastSpan = { file, start: 0, end: 0 };
     this.input = tokens;
   }
 
@@ -61,11 +66,19 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   private errorAt(error: IRecognitionException): ErrorNode {
     const end = this.previousEnd();
     const start = error.token.startOffset;
-    return { kind: "error", span: { file: this.file, start: start < end ? start : end, end } };
+    return { kind: "error", span: { file: this.file, start: start >= 0 ? Math.min(start, end) : end, end } };
   }
 
   protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
     return insertable.has(type.name);
+  }
+
+  /**
+   * Whether the next token is of this type, which must be no category. Guards optional parts that are mostly absent: cheaper
+   * than asking the grammar, and the grammar is recorded all the same.
+   */
+  protected ahead(type: TokenType): boolean {
+    return this.recording || this.LA(1).tokenTypeIdx === type.tokenTypeIdx;
   }
 
   protected start(): number {
@@ -75,15 +88,19 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   /** Where the last token that was read ends; 0 at the start of the file. */
   protected previousEnd(): number {
     const token = this.LA(0);
-    const end = token.startOffset + token.image.length;
-    return end >= 0 ? end : 0;
+    return token.startOffset >= 0 ? token.startOffset + token.image.length : 0;
   }
 
   /** From an offset to the end of the last token read. With nothing read since, an empty span. */
   protected since(start: number): Span {
     const token = this.LA(0);
     const end = token.startOffset + token.image.length;
-    if (end >= start) return { file: this.file, start, end };
+    if (end >= start) {
+      const { lastSpan } = this;
+      if (lastSpan.start === start && lastSpan.end === end) return lastSpan;
+      this.lastSpan = { file: this.file, start, end };
+      return this.lastSpan;
+    }
     const place = this.previousEnd();
     return { file: this.file, start: place, end: place };
   }
@@ -91,7 +108,10 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   /** The token's place; a token that recovery has inserted stands behind the one before it. */
   protected at(token: IToken): Span {
     const start = token.startOffset;
-    if (start >= 0) return { file: this.file, start, end: start + token.image.length };
+    if (start >= 0) {
+      this.lastSpan = { file: this.file, start, end: start + token.image.length };
+      return this.lastSpan;
+    }
     const place = this.previousEnd();
     return { file: this.file, start: place, end: place };
   }
@@ -109,6 +129,14 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     }
     return literal;
   }
+}
+
+/** The one empty list: most lists of most nodes have nothing in them. */
+export const none: readonly never[] = Object.freeze([]);
+
+/** The value that a token stands for. */
+export function meaning<T>(_token: IToken, value: T): T {
+  return value;
 }
 
 /** Symbols whose absence leaves no doubt about what was meant. */

@@ -22,7 +22,7 @@ import type {
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { DocLookup, Head, Mutable, Rule } from "./parser-base.js";
 import { TestParser } from "./test-parser.js";
-import { Bar, Colon, Comma, Equal, kw, LCurly, LParen, RCurly, RParen, Word } from "./tokens.js";
+import { Bar, Colon, Equal, kw, LCurly, LParen, RCurly, RParen, Word } from "./tokens.js";
 
 const itself = (error: ErrorNode): ErrorNode => error;
 
@@ -52,6 +52,7 @@ export class TagwardParser extends TestParser {
   constructor(skipValidations: boolean) {
     super(skipValidations);
     this.performSelfAnalysis();
+    this.recording = false;
   }
 
   /** Parses the tokens of one file. */
@@ -84,16 +85,8 @@ export class TagwardParser extends TestParser {
       const names: ImportName[] = [];
       this.CONSUME(kw.import);
       this.CONSUME(LCurly);
-      this.OPTION(() => {
-        names.push(this.SUBRULE(this.importName));
-        this.MANY({
-          GATE: () => this.LA(2).tokenTypeIdx !== RCurly.tokenTypeIdx,
-          DEF: () => {
-            this.CONSUME(Comma);
-            names.push(this.SUBRULE1(this.importName));
-          },
-        });
-        this.OPTION1(() => this.CONSUME1(Comma));
+      this.items(RCurly, (again) => {
+        names.push(again ? this.SUBRULE1(this.importName) : this.SUBRULE(this.importName));
       });
       this.CONSUME(RCurly);
       this.CONSUME(kw.from);
@@ -273,16 +266,8 @@ export class TagwardParser extends TestParser {
     () => {
       const names: Name[] = [];
       this.CONSUME(LParen);
-      this.OPTION(() => {
-        names.push(this.SUBRULE(this.name));
-        this.MANY({
-          GATE: () => this.LA(2).tokenTypeIdx !== RParen.tokenTypeIdx,
-          DEF: () => {
-            this.CONSUME(Comma);
-            names.push(this.SUBRULE1(this.name));
-          },
-        });
-        this.OPTION1(() => this.CONSUME1(Comma));
+      this.items(RParen, (again) => {
+        names.push(again ? this.SUBRULE1(this.name) : this.SUBRULE(this.name));
       });
       this.CONSUME(RParen);
       return names;

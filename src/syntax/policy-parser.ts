@@ -19,7 +19,7 @@ import type {
 import { clausePlace, missingEffect } from "../diagnostics/syntax.js";
 import { type Clause, placeClauses } from "./clauses.js";
 import { ConditionParser } from "./condition-parser.js";
-import type { Head, Mutable, Rule } from "./parser-base.js";
+import { type Head, type Mutable, meaning, none, type Rule } from "./parser-base.js";
 import { AnyWord, At, Comma, kw, LCurly, LParen, RCurly, RParen } from "./tokens.js";
 
 const itself = (error: ErrorNode): ErrorNode => error;
@@ -37,14 +37,16 @@ export abstract class PolicyParser extends ConditionParser {
   protected readonly readHead = (): void => {
     const from = this.previousEnd();
     const start = this.start();
+    const before = this.docs(from, start);
+    if (!this.ahead(At)) {
+      this.head = { start, doc: before, annotations: none };
+      return;
+    }
     const annotations: Annotation[] = [];
     this.MANY(() => annotations.push(this.SUBRULE(this.annotation)));
-    this.ACTION(() => {
-      const before = this.docs(from, start);
-      const behind = annotations.length > 0 ? this.docs(this.previousEnd(), this.start()) : undefined;
-      const doc = before !== undefined && behind !== undefined ? `${before}\n${behind}` : (before ?? behind);
-      this.head = { start, doc, annotations };
-    });
+    const behind = this.docs(this.previousEnd(), this.start());
+    const doc = before !== undefined && behind !== undefined ? `${before}\n${behind}` : (before ?? behind);
+    this.head = { start, doc, annotations };
   };
 
   private readonly annotation: Rule<Annotation> = this.define<Annotation>(
@@ -56,22 +58,14 @@ export abstract class PolicyParser extends ConditionParser {
       const list: (Literal | Name)[] = [];
       this.OPTION(() => {
         this.CONSUME(LParen);
-        this.OPTION1(() => {
-          list.push(this.SUBRULE(this.annotationArgument));
-          this.MANY({
-            GATE: () => this.LA(2).tokenTypeIdx !== RParen.tokenTypeIdx,
-            DEF: () => {
-              this.CONSUME(Comma);
-              list.push(this.SUBRULE1(this.annotationArgument));
-            },
-          });
-          this.OPTION2(() => this.CONSUME1(Comma));
+        this.items(RParen, (again) => {
+          list.push(again ? this.SUBRULE1(this.annotationArgument) : this.SUBRULE(this.annotationArgument));
         });
         this.CONSUME(RParen);
       });
       return { kind: "annotation", name, arguments: list, span: this.since(start) };
     },
-    ({ span }) => ({ kind: "annotation", name: { kind: "name", text: "", span }, arguments: [], span }),
+    ({ span }) => ({ kind: "annotation", name: { kind: "name", text: "", span }, arguments: none, span }),
   );
 
   private readonly annotationArgument: Rule<Literal | Name> = this.define<Literal | Name>(
@@ -87,8 +81,8 @@ export abstract class PolicyParser extends ConditionParser {
     () => {
       const start = this.start();
       const effect = this.OR<EffectClause["effect"]>([
-        { ALT: () => (this.CONSUME(kw.allow), "allow") },
-        { ALT: () => (this.CONSUME(kw.deny), "deny") },
+        { ALT: () => meaning(this.CONSUME(kw.allow), "allow") },
+        { ALT: () => meaning(this.CONSUME(kw.deny), "deny") },
       ]);
       const actions = this.SUBRULE(this.actionList);
       return { kind: "effect", effect, actions, span: this.since(start) };
@@ -128,8 +122,8 @@ export abstract class PolicyParser extends ConditionParser {
       const start = this.start();
       this.CONSUME(kw.unsupported);
       const mode = this.OR<UnsupportedClause["mode"]>([
-        { ALT: () => (this.CONSUME(kw.skip), "skip") },
-        { ALT: () => (this.CONSUME(kw.unconditional), "unconditional") },
+        { ALT: () => meaning(this.CONSUME(kw.skip), "skip") },
+        { ALT: () => meaning(this.CONSUME(kw.unconditional), "unconditional") },
       ]);
       return { kind: "unsupported", mode, span: this.since(start) };
     },
@@ -144,13 +138,6 @@ export abstract class PolicyParser extends ConditionParser {
     { ALT: () => this.SUBRULE(this.unlessClause) },
     { ALT: () => this.SUBRULE(this.unsupportedClause) },
   ];
-
-  /** Clauses are read in any order; `rule` says which stand in the wrong place, and why. */
-  private readonly clause: Rule<Clause | ErrorNode> = this.define<Clause | ErrorNode>(
-    "clause",
-    () => this.OR(this.clauseAlternatives),
-    itself,
-  );
 
   // ---------------------------------------------------------------- members
 
@@ -175,30 +162,36 @@ export abstract class PolicyParser extends ConditionParser {
       const { head } = this;
       const word = this.CONSUME(kw.rule);
       const name = this.OPTION(() => this.nameOf(this.CONSUME(AnyWord)));
-      const clauses: (Clause | ErrorNode)[] = [];
+      const clauses: Clause[] = [];
       this.CONSUME(LCurly);
-      this.MANY(() => clauses.push(this.SUBRULE(this.clause)));
+      // Clauses are read in any order; `ruleOf` says which stand in the wrong place.
+      this.MANY(() => clauses.push(this.OR(this.clauseAlternatives)));
       this.CONSUME(RCurly);
-      return this.ACTION(() => this.ruleOf(head, word, name, clauses));
+      return this.ruleOf(head, word, name, clauses);
     },
     itself,
   );
 
-  private ruleOf(head: Head, word: IToken, name: Name | undefined, clauses: readonly (Clause | ErrorNode)[]): RuleNode {
+  private ruleOf(head: Head, word: IToken, name: Name | undefined, clauses: readonly Clause[]): RuleNode {
     const span = this.since(head.start);
-    const placed = placeClauses(clauses);
-    for (const problem of placed.problems) this.problems.push(clausePlace(problem));
-    const { effect } = placed;
-    if (effect === undefined && !placed.broken) this.problems.push(missingEffect(name?.span ?? this.at(word)));
+    const { effect, from, on, when, unless, unsupported } = placeClauses(clauses, (problem) =>
+      this.problems.push(clausePlace(problem)),
+    );
+    if (effect === undefined) this.problems.push(missingEffect(name?.span ?? this.at(word)));
     const node: Mutable<RuleNode> = {
       kind: "rule",
       effect: effect ?? noEffect(this.errorInside(span.end)),
       annotations: head.annotations,
       span,
     };
-    if (name !== undefined) node.name = name;
     if (head.doc !== undefined) node.doc = head.doc;
-    return Object.assign(node, placed.rest);
+    if (name !== undefined) node.name = name;
+    if (from !== undefined) node.from = from;
+    if (on !== undefined) node.on = on;
+    if (when !== undefined) node.when = when;
+    if (unless !== undefined) node.unless = unless;
+    if (unsupported !== undefined) node.unsupported = unsupported;
+    return node;
   }
 
   /** An empty error node before the end of what was read. */

@@ -13,7 +13,7 @@ import type {
   Test,
 } from "../ast/nodes.js";
 import { emptyFixture } from "../diagnostics/syntax.js";
-import type { Mutable, Rule } from "./parser-base.js";
+import { type Mutable, meaning, type Rule } from "./parser-base.js";
 import { PolicyParser } from "./policy-parser.js";
 import { AnyWord, Comma, Equal, Identifier, kw, LCurly, RCurly, StringText } from "./tokens.js";
 
@@ -65,8 +65,8 @@ export abstract class TestParser extends PolicyParser {
   );
 
   private readonly fixtureAlternatives: IOrAlt<GivenFixture["subject"]>[] = [
-    { ALT: () => (this.CONSUME(kw.request), "request") },
-    { ALT: () => (this.CONSUME(kw.context), "context") },
+    { ALT: () => meaning(this.CONSUME(kw.request), "request") },
+    { ALT: () => meaning(this.CONSUME(kw.context), "context") },
   ];
 
   /** The same shape after `given` and after `with`. */
@@ -101,7 +101,7 @@ export abstract class TestParser extends PolicyParser {
           },
         },
       ]);
-      return this.ACTION(() => this.fixtureOf(start, subject, value, bindings ?? noBindings));
+      return this.fixtureOf(start, subject, value, bindings ?? noBindings);
     },
     ({ span }) => ({ kind: "givenFixture", subject: "context", bindings: [], braced: false, span }),
   );
@@ -141,16 +141,8 @@ export abstract class TestParser extends PolicyParser {
     () => {
       const list: Binding[] = [];
       this.CONSUME(LCurly);
-      this.OPTION(() => {
-        list.push(this.SUBRULE(this.binding));
-        this.MANY({
-          GATE: () => this.LA(2).tokenTypeIdx !== RCurly.tokenTypeIdx,
-          DEF: () => {
-            this.CONSUME(Comma);
-            list.push(this.SUBRULE1(this.binding));
-          },
-        });
-        this.OPTION1(() => this.CONSUME1(Comma));
+      this.items(RCurly, (again) => {
+        list.push(again ? this.SUBRULE1(this.binding) : this.SUBRULE(this.binding));
       });
       this.CONSUME(RCurly);
       return { braced: true, list };
@@ -222,8 +214,8 @@ export abstract class TestParser extends PolicyParser {
       this.CONSUME(kw.expect);
       const implicit = this.OPTION(() => this.CONSUME(kw.implicit)) !== undefined;
       const effect = this.OR<Expectation["effect"]>([
-        { ALT: () => (this.CONSUME(kw.allow), "allow") },
-        { ALT: () => (this.CONSUME(kw.deny), "deny") },
+        { ALT: () => meaning(this.CONSUME(kw.allow), "allow") },
+        { ALT: () => meaning(this.CONSUME(kw.deny), "deny") },
       ]);
       const actions = this.SUBRULE(this.actionList);
       const by = this.OPTION1(() => {
@@ -305,8 +297,8 @@ export abstract class TestParser extends PolicyParser {
       this.CONSUME(kw.policy);
       const left = this.SUBRULE(this.names);
       const relation = this.OR<CompareClaim["relation"]>([
-        { ALT: () => (this.CONSUME(kw.within), "within") },
-        { ALT: () => (this.CONSUME(kw.equals), "equals") },
+        { ALT: () => meaning(this.CONSUME(kw.within), "within") },
+        { ALT: () => meaning(this.CONSUME(kw.equals), "equals") },
       ]);
       const right = this.SUBRULE1(this.names);
       return { kind: "compare", left, relation, right, span: this.since(start) };
