@@ -1,0 +1,87 @@
+/** The terms of one statement as IAM conditions: an operator can carry a key only once (§1.1.3, §1.1.4). */
+import type { Condition, Operator, PolicyVersion } from "../ir/model.js";
+import { operatorText, operatorTraits } from "../ir/operator.js";
+import { type Conjunct, termsOf } from "./conjunct.js";
+import { carriersOf, operatorOf } from "./operators.js";
+import { holdsWhenMissing, type Term } from "./term.js";
+import { wireText } from "./wire.js";
+
+export type Problem =
+  | { readonly kind: "conflict"; readonly first: Term; readonly second: Term }
+  | { readonly kind: "spelling"; readonly term: Term };
+
+export type Assigned = { readonly conditions: readonly Condition[] } | { readonly problem: Problem };
+
+/** Who has which operator, by its text. */
+type Seats = Map<string, { readonly term: Term; readonly operator: Operator }>;
+
+/** The first term that is false of a missing key keeps an operator without `IfExists`, so that the others may take one. */
+function anchorOf(terms: readonly Term[]): Term | undefined {
+  return (
+    terms.find((term) => term.kind === "presence" && term.present) ??
+    terms.find((term) => !holdsWhenMissing(term) && !isSuffixed(term))
+  );
+}
+
+const isSuffixed = (term: Term): boolean => term.kind === "comparison" && term.ifExists;
+
+function carriers(term: Term, anchor: Term | undefined, version: PolicyVersion): readonly Operator[] {
+  const all = carriersOf(term, anchor !== undefined, version);
+  return term === anchor ? all.filter((operator) => !operator.ifExists) : all;
+}
+
+/** Finds the term a free operator, moving those that sit there where they can go elsewhere (bipartite matching). */
+function seat(term: Term, options: ReadonlyMap<Term, readonly Operator[]>, seats: Seats, tried: Set<string>): boolean {
+  for (const operator of options.get(term) ?? []) {
+    const text = operatorText(operator);
+    if (tried.has(text)) continue;
+    tried.add(text);
+    const holder = seats.get(text);
+    if (holder !== undefined && !seat(holder.term, options, seats, tried)) continue;
+    seats.set(text, { term, operator });
+    return true;
+  }
+  return false;
+}
+
+/** An operator for each term of one key. */
+function seatAll(terms: readonly Term[], version: PolicyVersion): ReadonlyMap<Term, Operator> | Problem {
+  if (terms.length === 1) return new Map(terms.map((term) => [term, operatorOf(term)]));
+  const anchor = anchorOf(terms);
+  const options = new Map(terms.map((term) => [term, carriers(term, anchor, version)]));
+  const seats: Seats = new Map();
+  for (const term of terms) {
+    if (seat(term, options, seats, new Set())) continue;
+    const first = seats.get(operatorText(operatorOf(term)))?.term ?? terms[0] ?? term;
+    return { kind: "conflict", first, second: term };
+  }
+  return new Map([...seats.values()].map(({ term, operator }) => [term, operator]));
+}
+
+function conditionOf(term: Term, operator: Operator, version: PolicyVersion): Condition | undefined {
+  if (term.kind === "presence") return { operator, key: term.key, values: [String(!term.present)] };
+  const values: string[] = [];
+  for (const value of term.values) {
+    const text = wireText(value, operatorTraits[operator.name], version);
+    if (text === undefined) return undefined;
+    values.push(text);
+  }
+  return { operator, key: term.key, values };
+}
+
+/** Conditions in the order of the source, or the reason why the terms cannot stand in one statement. */
+export function assign(conjunct: Conjunct, version: PolicyVersion): Assigned {
+  const operators = new Map<Term, Operator>();
+  for (const terms of conjunct.values()) {
+    const seated = seatAll(terms, version);
+    if ("kind" in seated) return { problem: seated };
+    for (const [term, operator] of seated) operators.set(term, operator);
+  }
+  const conditions: Condition[] = [];
+  for (const term of termsOf(conjunct)) {
+    const condition = conditionOf(term, operators.get(term) ?? operatorOf(term), version);
+    if (condition === undefined) return { problem: { kind: "spelling", term } };
+    conditions.push(condition);
+  }
+  return { conditions };
+}
