@@ -1,0 +1,262 @@
+/**
+ * Conditions of the language as a tree with its source text, and contexts that suit their keys. The tree is the generator's
+ * own idea of what the text says; where the parser disagrees, one of them is wrong.
+ */
+import fc from "fast-check";
+import type { ContextValue } from "../../src/eval/model.js";
+
+export type Tree =
+  | { readonly kind: "atom"; readonly text: string }
+  | { readonly kind: "not"; readonly operand: Tree; readonly redundant: boolean }
+  | { readonly kind: "and" | "or"; readonly operands: readonly Tree[]; readonly redundant: boolean };
+
+const pick = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const quote = (text: string): string => JSON.stringify(text).replaceAll("${", "\\${");
+
+const strength = { or: 0, and: 1, not: 2, atom: 3 } as const;
+
+/** Source text with the parentheses that the tree needs, and some that it does not need. */
+export function textOf(tree: Tree, least = 0): string {
+  const text = bare(tree);
+  const isWrapped = strength[tree.kind] < least || (tree.kind !== "atom" && tree.redundant);
+  return isWrapped ? `(${text})` : text;
+}
+
+function bare(tree: Tree): string {
+  if (tree.kind === "atom") return tree.text;
+  if (tree.kind === "not") return `not ${textOf(tree.operand, strength.not)}`;
+  // One level stronger than itself: `and` inside `and` keeps its parentheses.
+  return tree.operands.map((operand) => textOf(operand, strength[tree.kind] + 1)).join(` ${tree.kind} `);
+}
+
+interface Key {
+  /** Spellings in the language. */
+  readonly attributes: readonly string[];
+  readonly key: string;
+  /** Values of requests. */
+  readonly context: readonly string[];
+  readonly multivalued?: true;
+  readonly atoms: (attribute: string) => fc.Arbitrary<string>;
+}
+
+const strings = ["blue", "Blue", "green", "a*b", "x-blue-1", "${aws:username}", "team/green", "", "é"];
+const literals = ["blue", "BLUE", "green", "a*b", "${aws:username}", "", "?", "é"].map(quote);
+const patterns = [
+  '"b*"',
+  '"?lue"',
+  '"a\\\\*b"',
+  '"*"',
+  '"x-${principal.tag.team}-*"',
+  "\"${aws:username, 'none'}*\"",
+  '"\\${*"',
+  '"blue"',
+].map((text) => text.replace("\\\\*", "\\*"));
+const variables = [
+  "principal.tag.team",
+  'principal.tag.team ?? "green"',
+  "aws:username",
+  '"team/${principal.tag.team}"',
+  "\"${principal.name ?? 'blue'}\"",
+];
+
+const listOf = (item: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.array(item, { minLength: 1, maxLength: 3, size: "max" }).map((items) => `[${items.join(", ")}]`);
+
+const marked = (attribute: string): fc.Arbitrary<string> => pick([attribute, attribute, attribute, `${attribute}?`]);
+
+function comparison(
+  attribute: fc.Arbitrary<string>,
+  operators: readonly string[],
+  right: fc.Arbitrary<string>,
+): fc.Arbitrary<string> {
+  return fc.tuple(attribute, pick(operators), right).map((words) => words.join(" "));
+}
+
+function stringAtoms(attribute: string): fc.Arbitrary<string> {
+  const left = marked(attribute);
+  const value = fc.oneof({ weight: 3, arbitrary: pick(literals) }, { weight: 2, arbitrary: pick(variables) });
+  return fc.oneof(
+    comparison(left, ["==", "!="], value),
+    comparison(left, ["in", "not in"], listOf(value)),
+    comparison(left, ["like", "not like"], fc.oneof(pick(patterns), listOf(pick(patterns)))),
+    comparison(left, ["==", "!="], value).map((text) => `${text} ignoring case`),
+    comparison(left, ["in", "not in"], listOf(value)).map((text) => `${text} ignoring case`),
+    presence(attribute),
+  );
+}
+
+function setAtoms(attribute: string): fc.Arbitrary<string> {
+  const left = pick(["any", "all"]).map((quantifier) => `${quantifier} ${attribute}`);
+  const value = pick([...literals, ...variables]);
+  return fc.oneof(
+    comparison(left, ["==", "!="], value),
+    comparison(left, ["in", "not in"], listOf(value)),
+    comparison(left, ["like", "not like"], pick(patterns)),
+    comparison(left, ["in", "not in"], listOf(value)).map((text) => `${text} ignoring case`),
+    presence(attribute),
+  );
+}
+
+function presence(attribute: string): fc.Arbitrary<string> {
+  return pick([`exists ${attribute}`, `missing ${attribute}`]);
+}
+
+function orderedAtoms(values: readonly string[]): (attribute: string) => fc.Arbitrary<string> {
+  return (attribute) =>
+    fc.oneof(
+      comparison(marked(attribute), ["==", "!=", "<", "<=", ">", ">="], pick(values)),
+      comparison(marked(attribute), ["in", "not in"], listOf(pick(values))),
+      presence(attribute),
+    );
+}
+
+function boolAtoms(attribute: string): fc.Arbitrary<string> {
+  const left = marked(attribute);
+  return fc.oneof(
+    left,
+    comparison(left, ["=="], pick(["true", "false"])),
+    comparison(pick([attribute]), ["!="], pick(["true", "false"])),
+    presence(attribute),
+  );
+}
+
+function ipAtoms(attribute: string): fc.Arbitrary<string> {
+  const ranges = ['"10.0.0.0/8"', '"10.1.2.3"', '"10.1.2.0/30"', '"2001:db8::/32"', '"0.0.0.0/0"'];
+  return fc.oneof(
+    comparison(marked(attribute), ["==", "!="], pick(ranges)),
+    comparison(marked(attribute), ["in", "not in"], listOf(pick(ranges))),
+    presence(attribute),
+  );
+}
+
+function arnAtoms(attribute: string): fc.Arbitrary<string> {
+  const exact = [
+    '"arn:aws:iam::111122223333:role/app"',
+    '"arn:aws:iam::111122223333:role/*"',
+    '"arn:aws:iam::111122223333:user/${principal.tag.team}"',
+  ];
+  const like = ['"arn:aws:iam::*:role/*"', '"arn:aws:iam::111122223333:role/\\*"', '"arn:aws:*::111122223333:*/a?p"', ...exact];
+  return fc.oneof(
+    comparison(marked(attribute), ["==", "!="], pick(exact)),
+    comparison(marked(attribute), ["in", "not in"], listOf(pick(exact))),
+    comparison(marked(attribute), ["like", "not like"], fc.oneof(pick(like), listOf(pick(like)))),
+    presence(attribute),
+  );
+}
+
+const arns = ["arn:aws:iam::111122223333:role/app", "arn:aws:iam::111122223333:role/*", "arn:aws:iam::111122223333:user/blue"];
+const numbers = ["5", "10", "-1.5", "5.0"];
+const dates = ["2024-01-01T00:00:00Z", "2024-06-01T12:00:00+02:00", "1704067200"];
+const dateLiterals = ["2024-01-01T00:00:00Z", "2024-01-01", "2024-06-01T10:00:00Z"].map(quote);
+
+/** The keys of conditions; each has one type, so that a request can suit it. */
+const keys: readonly Key[] = [
+  {
+    attributes: ["resource.tag.team", 'resource.tag["team"]', "aws:ResourceTag/team"],
+    key: "aws:ResourceTag/team",
+    context: strings,
+    atoms: stringAtoms,
+  },
+  {
+    attributes: ["principal.tag.team", "aws:PrincipalTag/TEAM"],
+    key: "aws:PrincipalTag/team",
+    context: strings,
+    atoms: stringAtoms,
+  },
+  { attributes: ["principal.name", "aws:username"], key: "aws:username", context: strings, atoms: stringAtoms },
+  { attributes: ["request.tagKeys", "aws:TagKeys"], key: "aws:TagKeys", context: strings, multivalued: true, atoms: setAtoms },
+  {
+    attributes: ["identity.amr"],
+    key: "cognito-identity.amazonaws.com:amr",
+    context: strings,
+    multivalued: true,
+    atoms: setAtoms,
+  },
+  {
+    attributes: ["request.mfaAge", "aws:MultiFactorAuthAge"],
+    key: "aws:MultiFactorAuthAge",
+    context: numbers,
+    atoms: orderedAtoms(["5", "5.00", "10", "-1.5"]),
+  },
+  {
+    attributes: ["numeric(aws:PrincipalTag/level)", "numeric(principal.tag.level)"],
+    key: "aws:PrincipalTag/level",
+    context: numbers,
+    atoms: orderedAtoms(["5", "10"]),
+  },
+  { attributes: ["request.time"], key: "aws:CurrentTime", context: dates, atoms: orderedAtoms(dateLiterals) },
+  { attributes: ["date(principal.tag.until)"], key: "aws:PrincipalTag/until", context: dates, atoms: orderedAtoms(dateLiterals) },
+  {
+    attributes: ["request.mfa", "aws:MultiFactorAuthPresent"],
+    key: "aws:MultiFactorAuthPresent",
+    context: ["true", "false"],
+    atoms: boolAtoms,
+  },
+  { attributes: ["bool(principal.tag.admin)"], key: "aws:PrincipalTag/admin", context: ["true", "false"], atoms: boolAtoms },
+  {
+    attributes: ["request.ip", "aws:SourceIp"],
+    key: "aws:SourceIp",
+    context: ["10.1.2.3", "10.200.0.1", "2001:db8::1"],
+    atoms: ipAtoms,
+  },
+  { attributes: ["principal.arn", "aws:PrincipalArn"], key: "aws:PrincipalArn", context: arns, atoms: arnAtoms },
+  { attributes: ["arn(principal.tag.boss)"], key: "aws:PrincipalTag/boss", context: arns, atoms: arnAtoms },
+  {
+    attributes: ["string(principal.arn)"],
+    key: "aws:PrincipalArn",
+    context: arns,
+    atoms: (attribute) =>
+      comparison(marked(attribute), ["like", "not like"], pick(['"*role/*"', '"*:user/*"', '"arn:aws:iam::*"'])),
+  },
+];
+
+const atomOf = ({ attributes, atoms }: Key): fc.Arbitrary<Tree> =>
+  pick(attributes)
+    .chain(atoms)
+    .map((text) => ({ kind: "atom", text }));
+
+const atom: fc.Arbitrary<Tree> = fc.oneof(...keys.map(atomOf));
+/** Has no dual (TW040), so it never stands under `not` or `unless`. */
+const binaryAtom: fc.Arbitrary<Tree> = pick([
+  'binary(app:Digest) == "SGVsbG8="',
+  'binary(app:Digest)? in ["AAAA", "SGVsbG8="]',
+]).map((text) => ({ kind: "atom", text }));
+
+const positiveAtom = fc.oneof({ weight: 15, arbitrary: atom }, { weight: 1, arbitrary: binaryAtom });
+
+function tree(depth: number, isPositive: boolean): fc.Arbitrary<Tree> {
+  const leaf = isPositive ? positiveAtom : atom;
+  if (depth === 0) return leaf;
+  const inner = tree(depth - 1, isPositive);
+  const redundant = pick([false, false, false, true]);
+  const negation = fc.record({ kind: fc.constant("not" as const), operand: tree(depth - 1, false), redundant });
+  const junction = fc.record({
+    kind: pick(["and", "or"] as const),
+    operands: fc.array(inner, { minLength: 2, maxLength: 3, size: "max" }),
+    redundant,
+  });
+  return fc.oneof({ weight: 2, arbitrary: leaf }, { weight: 2, arbitrary: negation }, { weight: 3, arbitrary: junction });
+}
+
+/** Up to three levels of `and`, `or` and `not`. */
+export const condition: fc.Arbitrary<Tree> = tree(3, true);
+/** One that may stand behind `unless`. */
+export const negatableCondition: fc.Arbitrary<Tree> = tree(2, false);
+
+const contextKeys = [
+  ...new Map([...keys, { key: "app:Digest", context: ["SGVsbG8=", "AAAA"] }].map((row) => [row.key, row])).values(),
+];
+
+/** Every value is well-formed for its key and single or multiple as the key is; any key may be missing. */
+export const context: fc.Arbitrary<ReadonlyMap<string, ContextValue>> = fc
+  .tuple(
+    ...contextKeys.map((row) => {
+      const text = pick(row.context);
+      const value: fc.Arbitrary<ContextValue> = "multivalued" in row ? fc.array(text, { maxLength: 3, size: "max" }) : text;
+      return fc.oneof(
+        fc.constant<[string, ContextValue][]>([]),
+        value.map((given): [string, ContextValue][] => [[row.key, given]]),
+      );
+    }),
+  )
+  .map((entries) => new Map(entries.flat()));
