@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { maximumLength, pointerOf } from "../../src/iam/json-node.js";
+import { readJson } from "../../src/iam/read-json.js";
+import { sliceSpan } from "../../src/text/span.js";
+
+const read = (text: string): ReturnType<typeof readJson> => readJson({ name: "f.json", text });
+
+/** Code, underlined text and, where there is one, the text after the fix. */
+function problems(text: string): readonly string[] {
+  const source = { name: "f.json", text };
+  return readJson(source).diagnostics.map(({ code, span, fixes }) => {
+    const fixed = fixes[0]?.edits
+      .toReversed()
+      .reduce((done, e) => done.slice(0, e.span.start) + e.newText + done.slice(e.span.end), text);
+    return [code, sliceSpan(source, span), ...(fixed === undefined ? [] : [fixed])].join(" | ");
+  });
+}
+
+describe("readJson", () => {
+  it("reads what RFC 8259 allows and nothing is reported", () => {
+    for (const text of ["{}", "[]", ' \t\r\n{"a":[1,-0,1.50e+3,true,false,null,"x"]}\r\n', '"x"', "0", "null", '{"":{"":[]}}']) {
+      expect(problems(text), text).toEqual([]);
+      expect(read(text).root, text).toBeDefined();
+    }
+  });
+
+  it("knows every value by its span and pointer", () => {
+    const text = '{ "a/b": [10.0, { "c~d": "x\\u0041" }] }';
+    const { root } = read(text);
+    if (root?.kind !== "object") throw new Error("an object");
+    const list = root.members[0]!.value;
+    if (list.kind !== "array") throw new Error("an array");
+    const [number, inner] = list.items;
+    expect(number).toMatchObject({ kind: "number", text: "10.0" });
+    if (inner?.kind !== "object") throw new Error("an object");
+    const { value } = inner.members[0]!;
+    expect(value).toMatchObject({ kind: "string", value: "xA" });
+    expect(pointerOf(value.path)).toBe("/a~1b/1/c~0d");
+    expect(text.slice(value.span.start, value.span.end)).toBe('"x\\u0041"');
+    expect(text.slice(inner.span.start, inner.span.end)).toBe('{ "c~d": "x\\u0041" }');
+  });
+
+  it("keeps numbers as they are written", () => {
+    for (const text of ["1e999", "-0", "10.0", "0.10", "123456789012345678901234567890123456789012345", "1E+2"]) {
+      expect(read(text).root).toMatchObject({ kind: "number", text });
+    }
+  });
+
+  it("names the token that breaks the syntax", () => {
+    expect(problems("")).toEqual(["TW100 | "]);
+    expect(problems("{")).toEqual(["TW100 | "]);
+    expect(problems('{"a" 1}')).toEqual(["TW100 | 1"]);
+    expect(problems('{"a":1 "b":2}')).toEqual(['TW100 | "']);
+    expect(problems("[1 2]")).toEqual(["TW100 | 2"]);
+    expect(problems("[1]]")).toEqual(["TW100 | ]"]);
+    expect(problems("{a:1}")).toEqual(["TW100 | a"]);
+    expect(problems("{'a':1}")).toEqual(["TW100 | '"]);
+    expect(problems("['a']")).toEqual(["TW100 | '"]);
+    expect(problems("[,]")).toEqual(["TW100 | ,"]);
+    expect(problems("[1,,2]")).toEqual(["TW100 | ,"]);
+    expect(problems("[}")).toEqual(["TW100 | }"]);
+    expect(problems("{} {}")).toEqual(["TW100 | {"]);
+  });
+
+  it("refuses numbers and words that JSON does not have", () => {
+    for (const text of ["01", "1.", ".5", "+1", "-", "1e", "0x10", "NaN", "Infinity", "undefined", "1_000", "constructor"]) {
+      expect(problems(`[${text}]`), text).toEqual([`TW100 | ${text}`]);
+      expect(read(`[${text}]`).root, text).toBeUndefined();
+    }
+    expect(problems("[True]")).toEqual(["TW100 | True | [true]"]);
+    expect(problems("[None]")).toEqual(["TW100 | None | [null]"]);
+  });
+
+  it("refuses malformed strings at the character", () => {
+    expect(problems('["a')).toEqual(['TW100 | "']);
+    expect(problems('["a\n"]')).toEqual(["TW100 | \n"]);
+    expect(problems('["a\u0000"]')).toEqual(["TW100 | \u0000"]);
+    expect(problems('["a\\x"]')).toEqual(["TW100 | \\x"]);
+    expect(problems('["\\u12"]')).toEqual(["TW100 | \\u"]);
+    expect(problems('["\\')).toEqual(["TW100 | \\"]);
+  });
+
+  it("steps over comments and a comma too many, and reads on", () => {
+    expect(problems("[1,] // end")).toEqual(["TW100 | , | [1] // end", "TW100 | // end | [1,] "]);
+    expect(problems('{"a": 1, /* x */}')).toEqual(['TW100 | /* x */ | {"a": 1, }', 'TW100 | , | {"a": 1 /* x */}']);
+    expect(problems("[1 /* never ends")).toEqual(["TW100 | /* never ends | [1 ", "TW100 | "]);
+    expect(read("[1,]").root).toMatchObject({ kind: "array", items: [{ text: "1" }] });
+  });
+
+  it("reports a member that is given twice, with its removal when both say the same", () => {
+    expect(problems('{"a":1,"a":2}')).toEqual(['TW101 | "a"']);
+    expect(problems('{"a":1, "b":2, "a":1}')).toEqual(['TW101 | "a" | {"a":1, "b":2}']);
+    expect(problems('{"a":1,"\\u0061":2}')).toEqual(['TW101 | "\\u0061"']);
+    expect(problems('{"a":{"b":1},"c":{"b":1}}')).toEqual([]);
+    expect(problems('{"__proto__":1,"__proto__":2}')).toEqual(['TW101 | "__proto__"']);
+  });
+
+  it("keeps every member, whatever its name", () => {
+    const { root } = read('{"__proto__": {"polluted": true}, "constructor": 1, "": 2}');
+    expect(root?.kind === "object" && root.members.map(({ name }) => name)).toEqual(["__proto__", "constructor", ""]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it("accepts a byte order mark at the start only, and says that IAM does not", () => {
+    expect(problems("\ufeff[]")).toEqual(["TW164 | \ufeff | []"]);
+    expect(read("\ufeff[]").diagnostics[0]?.severity).toBe("warning");
+    expect(read("\ufeff[]").root).toBeDefined();
+    expect(problems("[\ufeff]")).toEqual(["TW100 | \ufeff"]);
+  });
+
+  it("reports characters that IAM does not store, with the escapes for them", () => {
+    expect(problems('["caf\u00e9"]')).toEqual([]);
+    expect(problems('["\u65e5\u672c x \u{1f600}"]')).toEqual(['TW164 | \u65e5\u672c | ["\\u65e5\\u672c x \\ud83d\\ude00"]']);
+    expect(problems('["\\u65e5"]')).toEqual([]);
+  });
+
+  it("takes lone surrogates for text", () => {
+    expect(problems('["\\ud800"]')).toEqual([]);
+    expect(read('["\\ud800"]').root).toMatchObject({ items: [{ value: "\ud800" }] });
+    expect(problems('["a\udc00b"]')).toEqual(['TW164 | \udc00 | ["a\\udc00b"]']);
+  });
+
+  it("stops at a depth that no policy has, however deep the text is", () => {
+    expect(problems("[".repeat(64) + "]".repeat(64))).toEqual([]);
+    expect(problems("[".repeat(1_000_000))).toEqual(["TW100 | ["]);
+    expect(problems('{"a":'.repeat(200_000))).toEqual(["TW100 | {"]);
+  });
+
+  it("refuses a text that is longer than any policy", () => {
+    const text = `"${"x".repeat(maximumLength)}"`;
+    expect(read(text).diagnostics.map(({ code }) => code)).toEqual(["TW165"]);
+    expect(read(`"${"x".repeat(maximumLength - 2)}"`).diagnostics).toEqual([]);
+  });
+
+  it("takes time in proportion to the text, and survives a flood of problems", () => {
+    const count = 150_000;
+    expect(read(`[${"1,".repeat(count)}1]`).root).toBeDefined();
+    expect(read(`{${'"a":1,'.repeat(count)}"a":1}`).diagnostics).toHaveLength(count);
+    expect(read("/**/".repeat(count)).diagnostics).toHaveLength(count + 1);
+    expect(read(`"${"\\n".repeat(count)}"`).root).toBeDefined();
+  });
+});
