@@ -1,5 +1,6 @@
 import { catalog as defaultCatalog } from "../catalog/catalog.js";
 import type { Catalog } from "../catalog/types.js";
+import { withoutSuppressed } from "../check/annotations.js";
 import { check, type ParamValue } from "../check/check.js";
 import type { CheckedPolicy, PolicyKindName } from "../check/model.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
@@ -8,6 +9,7 @@ import { type EmittedDocument, emit } from "../emit/emit.js";
 import { lower } from "../lower/lower.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
+import { withoutFollowers } from "./cascade.js";
 import { sizeDiagnostics } from "./sizes.js";
 
 /** One IAM JSON document: the object, the exact bytes, the source map, and its size against the quota. */
@@ -62,16 +64,16 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
     catalog,
     ...(settings.partition === undefined ? {} : { partition: settings.partition }),
   });
-  const diagnostics = [...loaded.diagnostics, ...checked.diagnostics];
+  const diagnostics = [...loaded.diagnostics, ...withoutFollowers(checked.diagnostics, loaded)];
   for (const file of parsed.values()) diagnostics.push(...file.diagnostics);
   const known = places(sources);
   const policies: CompiledPolicy[] = [];
   for (const policy of checked.policies) {
     const lowered = lower(policy, catalog);
-    diagnostics.push(...lowered.diagnostics);
+    diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions));
     if (lowered.policy === undefined) continue;
     const documents = emit(lowered.policy, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 });
-    diagnostics.push(...sizeDiagnostics(policy, documents));
+    diagnostics.push(...withoutSuppressed(sizeDiagnostics(policy, documents), checked.suppressions));
     policies.push(compiledPolicy(policy, documents));
   }
   const reported = distinct(inReadingOrder(diagnostics));

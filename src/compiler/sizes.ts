@@ -7,8 +7,8 @@ import type { Span } from "../text/span.js";
 /** Rules named as the largest. */
 const shownRules = 3;
 
-/** Trust policies of a role: the quota is 2,048 characters, and 4,096 when AWS raised it (iam-semantics §9.1). */
-const raisedTrustQuota = 4096;
+/** Trust policies of a role: the quota is 2,048 characters, and up to 8,192 where AWS raised it (iam-semantics §9.1). */
+const raisedTrustQuota = 8192;
 
 /** Reports documents over the quota of their kind. A policy of a kind that cannot be split and is over it cannot be deployed: an error. */
 export function sizeDiagnostics(policy: CheckedPolicy, documents: readonly EmittedDocument[]): readonly Diagnostic[] {

@@ -20,7 +20,7 @@ describe("tagward check", () => {
     });
     const { code, out, err } = await cli(root, ["check"]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect([...err.matchAll(/--> (\S+)/g)].map(([, place]) => place)).toEqual(["a.abac:1:28", "a.abac:1:51", "b.abac:1:28"]);
+    expect([...err.matchAll(/--> (\S+)/g)].map(([, place]) => place)).toEqual(["a.abac:1:27", "a.abac:1:51", "b.abac:1:27"]);
     expect(err).toMatch(/2 files, 3 errors, 0 warnings\n$/);
   });
 
@@ -30,7 +30,7 @@ describe("tagward check", () => {
     expect(JSON.parse(out)).toMatchObject({
       schema: "tagward/diagnostics@1",
       diagnostics: [
-        { code: "TW010", title: "unknown-name", severity: "error", file: "a.abac", start: { line: 1, column: 28, offset: 27 } },
+        { code: "TW010", title: "unknown-name", severity: "error", file: "a.abac", start: { line: 1, column: 27, offset: 26 } },
       ],
     });
   });

@@ -230,7 +230,7 @@ describe("tagward eval", () => {
     });
 
     it.each([
-      ["not JSON", "{}\n{", "batch.jsonl:2: "],
+      ["not JSON", `${JSON.stringify(request)}\n{`, "batch.jsonl:2: "],
       ["not an object", "[]", "batch.jsonl:1: a request is an object"],
       ["without a principal", '{ "action": "s3:GetObject", "resource": "*" }', "batch.jsonl:1: missing --principal"],
       ["of a wrong shape", JSON.stringify({ ...request, principal: 7 }), "batch.jsonl:1: "],
