@@ -108,11 +108,9 @@ describe("the built command", () => {
     expect(tagward(["--help"]).out).toContain("Usage: tagward");
   });
 
-  it("builds, checks, formats and evaluates", () => {
+  it("builds and evaluates", () => {
     expect(tagward(["build", "a.abac", "--out", "out"]).code).toBe(0);
     expect(JSON.parse(readFileSync(join(app, "out/P.json"), "utf8"))).toHaveProperty("Statement");
-    expect(tagward(["check", "a.abac"]).code).toBe(0);
-    expect(tagward(["fmt", "-"], policy).out).toContain("policy P {\n  rule R {\n");
     const ask = [
       "--principal",
       "arn:aws:iam::111122223333:role/app",
@@ -139,12 +137,10 @@ describe("the built command", () => {
     expect({ code, out, err }).toEqual({ code: 2, out: "", err: "tagward: cannot read stdin: not valid UTF-8\n" });
   });
 
-  it("ends quietly when nobody reads on", () => {
-    const files = Array.from({ length: 3000 }, (_, i) => `n${i}.abac`);
-    mkdirSync(join(app, "many"), { recursive: true });
-    for (const name of files) writeFileSync(join(app, "many", name), "tag   a\n");
-    const command = `"${process.execPath}" "${join(home, "dist/cli/main.js")}" fmt --check many 2>err.txt | head -n 1 >/dev/null`;
-    expect(spawnSync("sh", ["-c", command], { cwd: app }).status).toBe(0);
-    expect(readFileSync(join(app, "err.txt"), "utf8")).toBe("3,000 files not formatted, 0 formatted\n");
+  it("ends quietly when nobody reads what it prints", () => {
+    // `true` is gone before the first byte is written.
+    const command = `{ "${process.execPath}" "${join(home, "dist/cli/main.js")}" --help 2>err.txt; echo $? >code.txt; } | true`;
+    spawnSync("sh", ["-c", command], { cwd: app });
+    expect([readFileSync(join(app, "code.txt"), "utf8"), readFileSync(join(app, "err.txt"), "utf8")]).toEqual(["0\n", ""]);
   });
 });
