@@ -30,7 +30,8 @@ function neighbour(value: string, step: number): string | undefined {
 function instantNeighbour(value: string, step: number): string | undefined {
   const instant = parseInstant(value);
   if (instant === undefined) return undefined;
-  const date = new Date((instant.seconds + step) * 1000);
+  const { negative, whole } = instant.seconds;
+  const date = new Date(((negative ? -1 : 1) * Number(whole) + step) * 1000);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace(".000Z", "Z");
 }
 

@@ -1,14 +1,14 @@
 import { type Family, parsedFamily } from "./family.js";
-import { holds } from "./numeric.js";
+import { compareDecimals, type Decimal, holds, parseDecimal } from "./numeric.js";
 
 /** An instant: whole seconds since 1970 (rounded down) and the digits of the fraction, trailing zeros dropped. */
 export interface Instant {
-  readonly seconds: number;
+  readonly seconds: Decimal;
   readonly fraction: string;
 }
 
 // Fixed patterns, each position bounded or followed by a disjoint character: linear.
-const epochPattern = /^-?\d{1,15}$/;
+const epochPattern = /^-?\d+$/;
 const datePattern = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d))?)?$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -38,7 +38,7 @@ function dropTrailingZeros(digits: string): string {
 
 /** §4.4.2; a bare integer is epoch seconds (§4.4.3, §4.4.7), a date without time is 00:00:00 UTC (§4.4.4). */
 export function parseInstant(text: string): Instant | undefined {
-  if (epochPattern.test(text)) return { seconds: Number(text) + 0, fraction: "" };
+  if (epochPattern.test(text)) return instant(text, "");
   const match = datePattern.exec(text);
   if (match === null) return undefined;
   const [, year, month, day = "01", hour = "00", minute = "00", second = "00", fraction = "", zone = "Z"] = match;
@@ -47,11 +47,17 @@ export function parseInstant(text: string): Instant | undefined {
   if (days === undefined || offset === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
     return undefined;
   const seconds = days * 86_400 + Number(hour) * 3600 + Number(minute) * 60 + Number(second) - offset;
-  return { seconds, fraction: dropTrailingZeros(fraction) };
+  return instant(String(seconds), dropTrailingZeros(fraction));
+}
+
+function instant(text: string, fraction: string): Instant | undefined {
+  const seconds = parseDecimal(text);
+  return seconds === undefined ? undefined : { seconds, fraction };
 }
 
 function compareInstants(a: Instant, b: Instant): number {
-  if (a.seconds !== b.seconds) return a.seconds - b.seconds;
+  const order = compareDecimals(a.seconds, b.seconds);
+  if (order !== 0) return order;
   return a.fraction < b.fraction ? -1 : Number(a.fraction > b.fraction);
 }
 
