@@ -52,6 +52,7 @@ export function check(input: CheckInput): CheckResult {
     params: new Map(Object.entries(input.params)),
     reporter,
     lists: new Map(),
+    spellings: new Map(),
     circles: new Set(),
   };
   checkParams(scopes.values(), checker);

@@ -53,6 +53,8 @@ export interface Checker {
   readonly reporter: Reporter;
   /** Results of named lists, `undefined` for those with errors. */
   readonly lists: Map<Declaration, unknown>;
+  /** Per file without a vocabulary: the first spelling of each tag key, by its lower-case form. */
+  readonly spellings: Map<string, Map<string, { readonly key: string; readonly span: Span }>>;
   /** Circles of definitions that were reported, so that each is reported once. */
   readonly circles: Set<string>;
 }

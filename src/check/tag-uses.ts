@@ -23,11 +23,15 @@ export function entryOf(tag: TagUse | undefined): TagEntry | undefined {
 }
 
 /** Undeclared keys (TW340, once anything is declared) and keys spelled in another letter case than declared (TW327). */
-export function checkTagKey({ key, vocabulary, span, spell }: TagUse, env: Env): void {
+export function checkTagKey(tag: TagUse, env: Env): void {
+  const { key, vocabulary, span, spell } = tag;
   const { reporter } = env.checker;
   const odd = unsupportedIn(key);
   if (odd !== undefined) reporter.report(unsupportedCharacter(span, odd));
-  if (vocabulary.entries.size === 0) return;
+  if (vocabulary.entries.size === 0) {
+    checkSpelling(tag, env);
+    return;
+  }
   const entry = findTag(vocabulary, key);
   if (entry === undefined) {
     const near = nearest(
@@ -38,6 +42,15 @@ export function checkTagKey({ key, vocabulary, span, spell }: TagUse, env: Env):
   } else if (entry.key !== key) {
     reporter.report(tagKeyCaseDrift(span, key, entry.key, entry.span, spell(entry.key)));
   }
+}
+
+/** Without a vocabulary the first use decides. */
+function checkSpelling({ key, span, spell }: TagUse, { checker }: Env): void {
+  const spellings = checker.spellings.get(span.file) ?? new Map<string, { readonly key: string; readonly span: Span }>();
+  checker.spellings.set(span.file, spellings);
+  const first = spellings.get(key.toLowerCase());
+  if (first === undefined) spellings.set(key.toLowerCase(), { key, span });
+  else if (first.key !== key) checker.reporter.report(tagKeyCaseDrift(span, key, first.key, first.span, spell(first.key)));
 }
 
 /** A character that no IAM document can hold (iam-semantics §1.1.8). */

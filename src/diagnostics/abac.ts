@@ -107,24 +107,33 @@ export interface TagSupport {
   readonly exceptEdit: { readonly span: Span; readonly prefix: string } | undefined;
 }
 
-const consequences: Readonly<Record<TagSupport["code"], readonly [whole: string, partly: string]>> = {
-  TW300: ["it can never be allowed", "it can never be allowed"],
-  TW301: ["it can never be denied", "it can never be denied"],
-  TW302: ["every request for it is denied", "it is denied whatever the tags are"],
-  TW303: ["it is allowed without any condition", "it is allowed whatever the tags are"],
-  TW306: ["the rule never applies to it", "the rule never applies to it"],
-  TW307: ["the rule never applies to it", "the rule never applies to it"],
+/** What happens to the actions: said of one, said of several. */
+const consequences: Readonly<Record<TagSupport["code"], readonly [one: string, several: string]>> = {
+  TW300: ["it can never be allowed", "they can never be allowed"],
+  TW301: ["it can never be denied", "they can never be denied"],
+  TW302: ["every request for it is denied", "every request for them is denied"],
+  TW303: ["it is allowed without any condition", "they are allowed without any condition"],
+  TW306: ["the rule never applies to it", "the rule never applies to them"],
+  TW307: ["the rule never applies to it", "the rule never applies to them"],
+};
+
+/** The same for TW302 and TW303 where the rest of the condition still decides. */
+const partialConsequences: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  TW302: ["it is denied whatever the tags are", "they are denied whatever the tags are"],
+  TW303: ["it is allowed whatever the tags are", "they are allowed whatever the tags are"],
 };
 
 /** TW300–TW303, TW306, TW307 */
 export function tagSupport(span: Span, found: TagSupport): Diagnostic {
-  const [whole, partly] = consequences[found.code];
-  const carry = found.actions.length === 1 ? "never carries" : "never carry";
-  const consequence = (found.partly ? partly : whole).replace(/\bit\b/, found.actions.length === 1 ? "it" : "each");
+  const [one, several] = (found.partly ? partialConsequences[found.code] : undefined) ?? consequences[found.code];
+  const single = found.actions.length === 1;
   return diagnostic(found.code, span, {
     severity: found.severity,
-    message: `${listed(found.actions)} ${carry} ${quotedList(found.keys)}: ${consequence}`,
-    labels: found.keySpans.map((at) => ({ span: at, message: "missing from these requests" })),
+    message: `${listed(found.actions)} never ${single ? "carries" : "carry"} ${quotedList(found.keys)}: ${single ? one : several}`,
+    labels: found.keySpans.map((at) => ({
+      span: at,
+      message: single ? "missing from its requests" : "missing from their requests",
+    })),
     help: supportHelp(found),
     fixes: found.exceptEdit === undefined ? [] : [exceptFix(found.actions, found.exceptEdit)],
   });
@@ -132,12 +141,10 @@ export function tagSupport(span: Span, found: TagSupport): Diagnostic {
 
 function supportHelp({ actions, supporting, unsigned, exceptEdit }: TagSupport): string {
   const parts: string[] = [];
-  if (exceptEdit !== undefined)
-    parts.push(`leave them out: \`except ${actions.slice(0, 8).join(", ")}${actions.length > 8 ? ", …" : ""}\``);
-  if (supporting.length > 0)
-    parts.push(`${exceptEdit === undefined ? "" : "or "}list the actions that carry the key: ${listed(supporting)}`);
-  else parts.push("no action of the rule carries the key: drop the condition, or limit the rule by its resources");
-  if (unsigned.length > 0) parts.push(`not counted, because called without AWS credentials: ${listed(unsigned)}`);
+  if (exceptEdit !== undefined) parts.push(`leave them out: \`except ${actions.join(", ")}\``);
+  if (supporting.length > 0) parts.push(`list the actions that do carry it: ${listed(supporting)}`);
+  else parts.push("no action of the rule carries it: drop the comparison, or limit the rule by its resources");
+  if (unsigned.length > 0) parts.push(`not counted, since they are called without AWS credentials: ${listed(unsigned)}`);
   return parts.join("; ");
 }
 
@@ -145,8 +152,8 @@ function exceptFix(actions: readonly string[], { span, prefix }: NonNullable<Tag
   return replacement("leave out the actions that cannot carry the key", span, `${prefix}${actions.join(", ")}`);
 }
 
-/** Up to eight names, and how many more. */
+/** Up to six names, and how many more. */
 function listed(names: readonly string[]): string {
-  const shown = quotedList(names.slice(0, 8));
-  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+  const shown = quotedList(names.slice(0, 6));
+  return names.length > 6 ? `${shown} and ${names.length - 6} more` : shown;
 }
