@@ -16,7 +16,7 @@ import { replaceLines, updating } from "./update.js";
 export interface Page {
   readonly folder: string;
   readonly sources: Map<string, string>;
-  result?: CompileResult;
+  result: CompileResult | undefined;
 }
 
 export function openPage(): Page {
@@ -27,7 +27,7 @@ export function openPage(): Page {
     const path = join(entry.parentPath, entry.name);
     if (entry.name.endsWith(".abac")) sources.set(relative(folder, path).split(sep).join("/"), readFileSync(path, "utf8"));
   }
-  return { folder, sources };
+  return { folder, sources, result: undefined };
 }
 
 function addFile(page: Page, name: string, text: string): void {
@@ -38,6 +38,7 @@ function addFile(page: Page, name: string, text: string): void {
 }
 
 function runAbac(fence: Fence, page: Page): void {
+  page.result = undefined;
   page.result = compileFence(fence, page.sources);
   expectFormatted(fence);
   const name = fence.options.get("file");
