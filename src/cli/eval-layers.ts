@@ -1,11 +1,11 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { CompiledPolicy } from "../compiler/compile-sources.js";
 import { hasErrors } from "../diagnostics/diagnostic.js";
 import type { LayerDocuments, PolicyDocument } from "../engine/layers.js";
 import type { SourceFile } from "../text/span.js";
 import { compileFiles } from "./compile-files.js";
 import { UsageError } from "./exit-code.js";
-import { findConfig, readNamed } from "./files.js";
+import { findConfig, sourceFiles } from "./files.js";
 import type { Io } from "./io.js";
 import { readJsonDocument } from "./json-document.js";
 import type { KeyValues } from "./key-value.js";
@@ -97,13 +97,8 @@ async function addJson(slot: Slot, files: readonly string[], loading: Loading): 
 async function addSources(files: readonly string[], param: KeyValues | undefined, loading: Loading): Promise<boolean> {
   if (files.length === 0) return true;
   const { io } = loading;
-  for (const file of files) await readNamed(file, io.cwd);
-  const result = await compileFiles(
-    files.map((file) => resolve(io.cwd, file)),
-    await findConfig(io.cwd),
-    param,
-    io,
-  );
+  const config = await findConfig(io.cwd);
+  const result = await compileFiles(await sourceFiles(files, config, io), config, param, io);
   report(result.diagnostics, result.sources, io);
   for (const [name, source] of result.sources) loading.sources.set(name, source);
   for (const policy of result.policies) add(slotOfKind[policy.kind], policy, loading);
@@ -112,21 +107,20 @@ async function addSources(files: readonly string[], param: KeyValues | undefined
 
 type Levels = Readonly<Record<"scps" | "rcps", readonly PolicyDocument[]>>;
 
-/** Each `--scp` file is a level of its own; the policies of `.abac` files are the lowest level. */
+/** Each `--scp` file is a level of its own; the policies of `.abac` files are the lowest level. Empty layers do not restrict. */
 function layerDocuments(found: ReadonlyMap<Slot, readonly PolicyDocument[]>, levels: Levels): LayerDocuments {
-  const one = (slot: "resource" | "boundary" | "session" | "endpoint"): object =>
-    found.has(slot) ? { [slot]: found.get(slot) } : {};
-  const many = (slot: "scps" | "rcps"): object => {
-    const all = [...levels[slot].map((document) => [document]), ...(found.has(slot) ? [found.get(slot)] : [])];
-    return all.length === 0 ? {} : { [slot]: all };
+  const of = (slot: Slot): readonly PolicyDocument[] => found.get(slot) ?? [];
+  const levelsOf = (slot: "scps" | "rcps"): readonly (readonly PolicyDocument[])[] => {
+    const given = levels[slot].map((document) => [document]);
+    return of(slot).length === 0 ? given : [...given, of(slot)];
   };
   return {
-    identity: found.get("identity") ?? [],
-    ...one("resource"),
-    ...one("boundary"),
-    ...one("session"),
-    ...one("endpoint"),
-    ...many("scps"),
-    ...many("rcps"),
+    identity: of("identity"),
+    resource: of("resource"),
+    boundary: of("boundary"),
+    session: of("session"),
+    scps: levelsOf("scps"),
+    rcps: levelsOf("rcps"),
+    endpoint: of("endpoint"),
   };
 }

@@ -162,6 +162,16 @@ describe("tagward eval", () => {
     expect(err).toContain("--> bad.json:3:3");
   });
 
+  it("takes globs of sources, and answers 3 to one that is not UTF-8", async () => {
+    const root = tenants({ "more/a.abac": "policy A { rule R { allow s3:* on * } }\n" });
+    const base = ["--principal", role, "--action", "s3:GetObject", "--resource", "*"];
+    expect((await cli(root, ["eval", "--policies", "*/*.abac", ...base])).code).toBe(0);
+    writeFileSync(join(root, "more/a.abac"), Buffer.from([0x2f, 0x2f, 0xff]));
+    const { code, err } = await cli(root, ["eval", "--policies", "more/a.abac", ...base]);
+    expect(code).toBe(3);
+    expect(err).toContain("error[TW008]");
+  });
+
   it("answers 3 when a source does not compile", async () => {
     const root = project({ "a.abac": "policy P { rule R { allow Unknown on * } }\n" });
     const { code, out, err } = await cli(root, [
