@@ -63,6 +63,29 @@ describe("compileSources", () => {
     expect(result.diagnostics[0]?.fixes[0]?.edits[0]?.newText).toBe(`"./shared.abac"`);
   });
 
+  it("says nothing about what a missing file may declare, and everything else", () => {
+    const result = compileSources({
+      sources: {
+        "app.abac": `import { Reading as Read, sameTag } from "./gone.abac"
+import { B } from "./b.abac"
+tag env: "dev"
+policy P {
+  rule R { allow Read on * when sameTag(team) and resource.tag.team == "x" }
+  rule S { allow Reading, B on * when resource.tag.env == "prod" }
+}
+`,
+        "b.abac": 'import { C } from "./gone.abac"\nactions B = C\n',
+      },
+      roots: ["app.abac"],
+    });
+    expect(reported(result)).toEqual([
+      ["TW020", "app.abac", '"./gone.abac"'],
+      ["TW010", "app.abac", "Reading"],
+      ["TW341", "app.abac", '"prod"'],
+      ["TW020", "b.abac", '"./gone.abac"'],
+    ]);
+  });
+
   it("reports an import that leaves the tree, and one that is not relative", () => {
     const result = compileSources({
       sources: { "p/app.abac": 'import { a } from "../../x.abac"\nimport { b } from "x.abac"\nimport { c } from "/x.abac"\n' },
