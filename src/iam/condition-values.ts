@@ -13,13 +13,13 @@ import { hasVariable, judgeVariables } from "./variables.js";
  */
 export function judgeValue(decoding: Decoding, entry: PlacedText, operator: Operator, variables: boolean): void {
   const { family } = operatorTraits[operator.name];
-  const place = placeOf(entry.node);
   const named = variables && hasVariable(entry.text);
   const format = valueFormats[family];
-  if (named && family !== "string" && family !== "arn") flag(decoding, variableForOperator(place, operatorText(operator)));
+  if (named && family !== "string" && family !== "arn")
+    flag(decoding, variableForOperator(placeOf(entry.node), operatorText(operator)));
   else if (named) judgeVariables(decoding, entry);
   else if (family === "arn") judgeArnValue(decoding, entry);
   else if (format?.accepts(entry.text) === false) {
-    flag(decoding, valueFormat(format.code, place, entry.text, operatorText(operator)));
+    flag(decoding, valueFormat(format.code, placeOf(entry.node), entry.text, operatorText(operator)));
   }
 }

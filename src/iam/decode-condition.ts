@@ -67,14 +67,13 @@ const tagFamilies: readonly string[] = ["aws:resourcetag", "aws:requesttag", "aw
 function judgeKey(decoding: Decoding, member: JsonMember, operator: string, seen: Map<string, JsonMember>): void {
   const { name } = member;
   const lower = name.toLowerCase();
-  const place = placeOfName(member);
-  if (hasVariable(name)) flag(decoding, variableInElement(place, "the names of condition keys"));
-  else if (!/^[^:]+:[^/]/.test(name)) reject(decoding, keyFormat(place, name));
-  else if (name.endsWith("/") || tagFamilies.includes(lower)) reject(decoding, tagKeyMissing(place, name));
+  if (hasVariable(name)) flag(decoding, variableInElement(placeOfName(member), "the names of condition keys"));
+  else if (!/^[^:]+:[^/]/.test(name)) reject(decoding, keyFormat(placeOfName(member), name));
+  else if (name.endsWith("/") || tagFamilies.includes(lower)) reject(decoding, tagKeyMissing(placeOfName(member), name));
   const first = seen.get(`${operator} ${lower}`);
   // A member of the very same name in the same block is a duplicate member, which the reader reports.
   if (first === undefined) seen.set(`${operator} ${lower}`, member);
-  else reject(decoding, duplicateKeyCase(place, name, placeOfName(first)));
+  else reject(decoding, duplicateKeyCase(placeOfName(member), name, placeOfName(first)));
 }
 
 /** Values as text (§1.1.6): a number as it is written, a boolean as `true` or `false`. */

@@ -54,10 +54,9 @@ const awsValue = /^(?:\*|\d{12}|A(?:IDA|ROA)[A-Z0-9]{12,})$/;
 
 /** Whatever fails here compares unequal to every principal, so evaluation is defined (§2.3.2, §2.3.10, §2.3.12). */
 function judgeEntry(decoding: Decoding, type: PrincipalType, { text, node }: PlacedText): void {
-  const place = placeOf(node);
-  if (hasVariable(text)) flag(decoding, variableInElement(place, `\`${type}\` principals`));
-  else if (/[*?]/.test(text) && !(type === "AWS" && text === "*")) flag(decoding, principalWildcard(place, text));
+  if (hasVariable(text)) flag(decoding, variableInElement(placeOf(node), `\`${type}\` principals`));
+  else if (/[*?]/.test(text) && !(type === "AWS" && text === "*")) flag(decoding, principalWildcard(placeOf(node), text));
   else if (type === "AWS" ? !awsValue.test(text) && !awsArn.test(text) : text.trim() === "") {
-    flag(decoding, principalFormat(place, text, type));
+    flag(decoding, principalFormat(placeOf(node), text, type));
   }
 }
