@@ -118,7 +118,8 @@ function resolvePath(path: PathLike, env: Env): ResolvedAttribute | undefined {
     return resolveTagPath(path, family, second, env);
   }
   const row = first.bracketed ? undefined : table.get(first.text);
-  if (row === undefined || second !== undefined) return unknown(path, second ?? first, env);
+  if (row === undefined) return unknown(path, first, env);
+  if (second !== undefined) return unknown(path, second, env);
   return { ...row, text: textOf(path), span: path.span, opaque: false };
 }
 

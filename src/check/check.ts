@@ -7,7 +7,7 @@ import type { File } from "../ast/nodes.js";
 import type { Catalog } from "../catalog/types.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Suppression, withoutSuppressed } from "./annotations.js";
-import type { Checker, ParamValue } from "./context.js";
+import { type Checker, type ParamValue, totalLimit } from "./context.js";
 import { checkDeclaration } from "./declarations.js";
 import { checkImportCycles } from "./import-cycles.js";
 import type { CheckedPolicy } from "./model.js";
@@ -54,6 +54,8 @@ export function check(input: CheckInput): CheckResult {
     lists: new Map(),
     spellings: new Map(),
     circles: new Set(),
+    total: { left: totalLimit },
+    limits: { reached: false },
   };
   checkParams(scopes.values(), checker);
   for (const scope of scopes.values()) {

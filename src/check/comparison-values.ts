@@ -46,7 +46,9 @@ function checkValue(value: ResolvedValue, side: Side): ValueTemplate {
       reporter.report(variableForOperator(value.span, typeTable[attribute.type].noun, value.via));
       return value.template;
     }
-    if (!env.use.variables) reporter.report(variableInVersion(value.via ?? value.span, "an attribute as a value"));
+  }
+  if (!env.use.variables && needsVariables(value.template, side)) {
+    reporter.report(variableInVersion(value.via ?? value.span, "an attribute or a literal wildcard"));
   }
   if (attribute.type === "arn") {
     const problem = arnProblem(value.template, value.span, "value");
@@ -56,6 +58,12 @@ function checkValue(value: ResolvedValue, side: Side): ValueTemplate {
   }
   checkVocabulary(value, side);
   return value.template;
+}
+
+/** Policy variables, and in patterns also the characters that only `${*}` and `${?}` write (iam-semantics §1.2.2). */
+function needsVariables(template: ValueTemplate, { row, attribute }: Side): boolean {
+  const pattern = row.relation === "like" || attribute.type === "arn";
+  return template.some((part) => part.kind === "variable" || (pattern && part.kind === "text" && /[*?]/.test(part.text)));
 }
 
 function wellFormed(value: ResolvedValue, type: Exclude<KeyType, "string" | "arn">, env: Env): ValueTemplate {

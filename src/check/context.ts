@@ -11,7 +11,8 @@ import type {
   ValuesDeclaration,
 } from "../ast/nodes.js";
 import type { Catalog } from "../catalog/types.js";
-import { definitionTooLarge } from "../diagnostics/names.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { definitionTooDeep, definitionTooLarge } from "../diagnostics/names.js";
 import type { Span } from "../text/span.js";
 import type { Reporter } from "./reporter.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -57,6 +58,9 @@ export interface Checker {
   readonly spellings: Map<string, Map<string, { readonly key: string; readonly span: Span }>>;
   /** Circles of definitions that were reported, so that each is reported once. */
   readonly circles: Set<string>;
+  /** Shared by all rules and declarations, see `spend`. */
+  readonly total: { left: number };
+  readonly limits: { reached: boolean };
 }
 
 export type ArgumentNode = Reference["arguments"][number];
@@ -86,14 +90,18 @@ export interface Use {
   /** Whether `${…}` means anything: not in the version 2008-10-17. */
   readonly variables: boolean;
   /** What may still be unfolded; guards against definitions that double at each step. */
-  readonly budget: { left: number; reported: boolean };
+  readonly budget: { left: number; depth: number };
 }
 
+/** For one rule or declaration. */
 export const unfoldLimit = 20_000;
+
+/** For all of them together. */
+export const totalLimit = 2_000_000;
 
 export function newUse(options: { readonly unchecked?: boolean; readonly variables?: boolean } = {}): Use {
   const { unchecked = false, variables = true } = options;
-  return { unchecked, variables, budget: { left: unfoldLimit, reported: false } };
+  return { unchecked, variables, budget: { left: unfoldLimit, depth: 0 } };
 }
 
 export function rootEnv(checker: Checker, scope: FileScope, use: Use): Env {
@@ -105,12 +113,33 @@ export function enter(env: Env, entity: Entity, bindings: ReadonlyMap<string, Bi
   return { ...env, scope: entity.home, bindings, stack: [...env.stack, entity.declaration] };
 }
 
-/** Takes `count` parts off the budget. False, and reported once, when it is used up. */
+/** Takes `count` parts off the budgets. False, and reported, when one is used up. */
 export function spend(env: Env, span: Span, count = 1): boolean {
   const { budget } = env.use;
+  const { total } = env.checker;
   budget.left -= count;
-  if (budget.left >= 0) return true;
-  if (!budget.reported) env.checker.reporter.report(definitionTooLarge(env.at ?? span, unfoldLimit));
-  budget.reported = true;
+  total.left -= count;
+  if (budget.left >= 0 && total.left >= 0) return true;
+  reportLimit(env.checker, definitionTooLarge(env.at ?? span, budget.left < 0 ? unfoldLimit : totalLimit));
   return false;
+}
+
+const deepest = 500;
+
+/** Goes one level down in an expression. False, and reported, when that is too deep. */
+export function descend(env: Env, span: Span): boolean {
+  const { budget } = env.use;
+  if (budget.depth < deepest) {
+    budget.depth++;
+    return true;
+  }
+  reportLimit(env.checker, definitionTooDeep(env.at ?? span, deepest));
+  return false;
+}
+
+/** One definition that is too large makes all that use it too large: it is told once, and counted each time. */
+export function reportLimit({ limits, reporter }: Checker, diagnostic: Diagnostic): void {
+  if (limits.reached) reporter.fail();
+  else reporter.report(diagnostic);
+  limits.reached = true;
 }

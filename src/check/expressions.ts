@@ -7,12 +7,22 @@ import type { And, Comparison, ConditionDeclaration, Expression, Or, Presence, R
 import { wrongArgumentCount } from "../diagnostics/names.js";
 import { resolveAttribute } from "./attributes.js";
 import { checkComparison } from "./comparisons.js";
-import { type Binding, type Checker, type Env, enter, type FileScope, rootEnv, spend, type Use } from "./context.js";
+import { type Binding, type Checker, descend, type Env, enter, type FileScope, rootEnv, spend, type Use } from "./context.js";
 import type { CheckedExpression } from "./model.js";
 import { lookUp } from "./names.js";
 
-/** The meaning of an expression; `undefined` when any part of it is unsound, which was reported. */
+/**
+ * The meaning of an expression; `undefined` when any part of it is unsound, which was reported. Text is nested to a bounded
+ * depth, and so are definitions; the two together are bounded here, for everything that walks the result.
+ */
 export function checkExpression(node: Expression, env: Env): CheckedExpression | undefined {
+  if (!descend(env, node.span)) return undefined;
+  const result = checkNode(node, env);
+  env.use.budget.depth--;
+  return result;
+}
+
+function checkNode(node: Expression, env: Env): CheckedExpression | undefined {
   switch (node.kind) {
     case "error":
       env.checker.reporter.fail();

@@ -1,7 +1,7 @@
 import type { ErrorNode, Name, Star } from "../ast/nodes.js";
 import { definitionTooLarge, emptyList } from "../diagnostics/names.js";
 import type { Span } from "../text/span.js";
-import { type Env, enter, newUse, unfoldLimit } from "./context.js";
+import { type Env, enter, newUse, reportLimit, unfoldLimit } from "./context.js";
 import { type ItemSet, isItemSet } from "./model.js";
 import { lookUp } from "./names.js";
 
@@ -38,7 +38,7 @@ export function resolveListNode<Node extends AnyNode, Item extends { readonly ki
   if (include === undefined || exclude === undefined) return undefined;
   const set: ItemSet<Item> = { include, exclude, span: list.span };
   if (sizeOf(set) <= unfoldLimit) return set;
-  env.checker.reporter.report(definitionTooLarge(list.span, unfoldLimit));
+  reportLimit(env.checker, definitionTooLarge(list.span, unfoldLimit));
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Declaration, Name } from "../ast/nodes.js";
-import { definitionTooLarge, recursiveDefinition, unknownName, wrongKindOfName } from "../diagnostics/names.js";
+import { definitionTooDeep, recursiveDefinition, unknownName, wrongKindOfName } from "../diagnostics/names.js";
 import { nearest } from "../diagnostics/suggest.js";
-import type { Entity, Env, NamedDeclaration } from "./context.js";
+import { type Entity, type Env, type NamedDeclaration, reportLimit } from "./context.js";
 
 type Kind = NamedDeclaration["kind"];
 
@@ -64,7 +64,7 @@ export function lookUp<K extends Kind>(
     return undefined;
   }
   if (env.stack.length >= deepest) {
-    reporter.report(definitionTooLarge(env.at ?? name.span, deepest));
+    reportLimit(env.checker, definitionTooDeep(name.span, deepest));
     return undefined;
   }
   return entity as Entity<Extract<NamedDeclaration, { kind: K }>>;

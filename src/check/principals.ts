@@ -105,7 +105,8 @@ function checkedText(value: ResolvedValue, row: ConstructorRow, env: Env): strin
     reporter.report(variableInElement(value.span, `the principal \`${shownTemplate(value.template)}\``));
     return undefined;
   }
-  if (row.accepts(text)) return text;
-  reporter.report(/[*?]/.test(text) ? principalWildcard(value.span, text) : principalFormat(value.span, text, row.wanted));
+  const wildcard = /[*?]/.test(text) && !(row.type === "AWS" && text === "*");
+  if (!wildcard && row.accepts(text)) return text;
+  reporter.report(wildcard ? principalWildcard(value.span, text) : principalFormat(value.span, text, row.wanted));
   return undefined;
 }

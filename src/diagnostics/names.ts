@@ -202,6 +202,14 @@ export function noMeaningYet(span: Span, construct: string, severity: Severity):
   });
 }
 
+/** TW051 for a chain of definitions. */
+export function definitionTooDeep(span: Span, limit: number): Diagnostic {
+  return diagnostic("TW051", span, {
+    message: `definitions inside definitions are more than ${limit} levels deep here`,
+    help: "shorten the chain of names that lead to each other",
+  });
+}
+
 /** TW051 */
 export function definitionTooLarge(span: Span, limit: number): Diagnostic {
   return diagnostic("TW051", span, {
