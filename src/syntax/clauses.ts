@@ -1,70 +1,43 @@
-import type { ConditionClause, EffectClause, FromClause, OnClause, UnsupportedClause } from "../ast/nodes.js";
 import type { ClauseProblem } from "../diagnostics/syntax.js";
+import type { Span } from "../text/span.js";
 
-export type Clause = EffectClause | FromClause | OnClause | ConditionClause | UnsupportedClause;
-
-/** The clauses of a rule in their places; the first of a doubled clause counts. */
-export interface PlacedClauses {
-  effect?: EffectClause;
-  from?: FromClause;
-  on?: OnClause;
-  when?: ConditionClause;
-  unless?: ConditionClause;
-  unsupported?: UnsupportedClause;
+/** A clause and the place it has in its member: the first of several with one slot counts. */
+export interface Clause {
+  readonly slot: string;
+  /** The word that opens it, as written. */
+  readonly word: string;
+  readonly span: Span;
 }
 
-type Slot = keyof PlacedClauses;
-
-/** The order in which a rule has them. */
-const ranks: Readonly<Record<Slot, number>> = { effect: 0, from: 1, on: 2, when: 3, unless: 4, unsupported: 5 };
-
-function slotOf(clause: Clause): Slot {
-  return clause.kind === "conditionClause" ? clause.word : clause.kind;
-}
-
-/** The word that opens a clause, as written. */
-function wordOf(clause: Clause): string {
-  return clause.kind === "effect" ? clause.effect : slotOf(clause);
-}
-
-/** Puts the clauses of a rule in their places and reports those that stand in the wrong order or twice. */
-export function placeClauses(clauses: readonly Clause[], report: (problem: ClauseProblem) => void): PlacedClauses {
-  const placed: PlacedClauses = {};
-  let highest = -1;
+/**
+ * Says which clauses stand in the wrong order or twice. `clauses` in source order, `order` the slots in the right one,
+ * `text` the source of a clause.
+ */
+export function clauseProblems(
+  clauses: readonly Clause[],
+  order: readonly string[],
+  text: (span: Span) => string,
+): readonly ClauseProblem[] {
+  const seen = new Map<string, Clause>();
+  const problems: ClauseProblem[] = [];
   for (const clause of clauses) {
-    const slot = slotOf(clause);
-    const first = placed[slot];
+    const { slot, word } = clause;
+    const first = seen.get(slot);
     if (first !== undefined) {
-      report({ kind: "doubled", word: wordOf(clause), clause, first });
+      problems.push({ kind: "doubled", word, clause, first });
       continue;
     }
-    const rank = ranks[slot];
-    if (rank < highest) {
-      const before = clauses.find((other) => ranks[slotOf(other)] > rank) ?? clause;
-      report({ kind: "order", word: wordOf(clause), clause, before, beforeWord: wordOf(before) });
+    const before = earliest(seen.values(), order, order.indexOf(slot));
+    if (before !== undefined) {
+      problems.push({ kind: "order", word, clause, before, beforeWord: before.word, text: text(clause.span) });
     }
-    highest = Math.max(highest, rank);
-    place(placed, clause);
+    seen.set(slot, clause);
   }
-  return placed;
+  return problems;
 }
 
-function place(placed: PlacedClauses, clause: Clause): void {
-  switch (clause.kind) {
-    case "effect":
-      placed.effect = clause;
-      break;
-    case "from":
-      placed.from = clause;
-      break;
-    case "on":
-      placed.on = clause;
-      break;
-    case "conditionClause":
-      placed[clause.word] = clause;
-      break;
-    case "unsupported":
-      placed.unsupported = clause;
-      break;
-  }
+/** The first clause that belongs behind the given place. */
+function earliest(clauses: Iterable<Clause>, order: readonly string[], place: number): Clause | undefined {
+  for (const clause of clauses) if (order.indexOf(clause.slot) > place) return clause;
+  return undefined;
 }

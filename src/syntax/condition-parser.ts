@@ -7,7 +7,6 @@ import type {
   Comparison,
   ComparisonOperator,
   ConditionClause,
-  ErrorNode,
   Expression,
   Group,
   Name,
@@ -19,12 +18,23 @@ import type {
   Reference,
   ValueList,
 } from "../ast/nodes.js";
-import { notAnAttribute, referenceNotCompared } from "../diagnostics/syntax.js";
+import { nestingTooDeep, notAnAttribute, referenceNotCompared, wrongSymbol } from "../diagnostics/syntax.js";
 import { ListParser } from "./list-parser.js";
-import { meaning, none, type Rule } from "./parser-base.js";
-import { CastWord, ComparisonSymbol, kw, LParen, PlainWord, Question, RParen, StringText, Word } from "./tokens.js";
-
-const itself = (error: ErrorNode): ErrorNode => error;
+import { itself, meaning, none, type Rule } from "./parser-base.js";
+import { maxDepth } from "./prepare.js";
+import {
+  CastWord,
+  ComparisonSymbol,
+  Equal,
+  kw,
+  LParen,
+  PlainWord,
+  Question,
+  RParen,
+  Skipped,
+  StringText,
+  Word,
+} from "./tokens.js";
 
 interface ComparisonTail {
   readonly operator: ComparisonOperator;
@@ -90,7 +100,19 @@ export abstract class ConditionParser extends ListParser {
     { ALT: () => this.SUBRULE(this.comparison) },
     { ALT: () => this.SUBRULE(this.group) },
     { ALT: () => this.SUBRULE(this.presence) },
+    { ALT: () => this.SUBRULE(this.mistakenDepth) },
   ];
+
+  /** Stands for what `prepare.ts` has found too deep. */
+  private readonly mistakenDepth: Rule<Expression> = this.define<Expression>(
+    "mistakenDepth",
+    () => {
+      const span = this.at(this.CONSUME(Skipped));
+      this.problems.push(nestingTooDeep(span, maxDepth));
+      return { kind: "error", span };
+    },
+    itself,
+  );
 
   private readonly group: Rule<Expression> = this.define<Expression>(
     "group",
@@ -195,7 +217,18 @@ export abstract class ConditionParser extends ListParser {
         return this.OR4(this.negatedOperatorAlternatives);
       },
     },
+    { ALT: () => this.SUBRULE(this.mistakenEqual) },
   ];
+
+  private readonly mistakenEqual: Rule<ComparisonOperator> = this.define<ComparisonOperator>(
+    "mistakenEqual",
+    () => {
+      const span = this.at(this.CONSUME(Equal));
+      this.problems.push(wrongSymbol(span, "=", "==", "values are compared with"));
+      return "==";
+    },
+    () => "==",
+  );
 
   private readonly negatedOperatorAlternatives: IOrAlt<ComparisonOperator>[] = [
     { ALT: () => meaning(this.CONSUME1(kw.in), "not in") },

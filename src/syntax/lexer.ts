@@ -1,8 +1,9 @@
 /**
- * Text to tokens. In: a source file. Out: the tokens that the parser reads, the comments in source order, and what no
- * token fits. Never throws; linear in the text. Tokens carry only their start (`onlyOffset`): ends are computed.
+ * Text to tokens. In: a source file. Out: its tokens and its comments, in source order. Every character is part of a token,
+ * a comment or a blank, so nothing fails here: `prepare.ts` takes out what the grammar has no place for. Linear in the text.
+ * Tokens carry only their start (`onlyOffset`): ends are computed.
  */
-import { type ILexingError, type IToken, Lexer, type TokenType } from "chevrotain";
+import { type IToken, Lexer, type TokenType } from "chevrotain";
 import type { Comment } from "../ast/comment.js";
 import type { SourceFile } from "../text/span.js";
 import {
@@ -13,16 +14,19 @@ import {
   Identifier,
   keywords,
   LineComment,
+  longForeignTokens,
   NumberText,
   OpenComment,
   OpenString,
   Qualified,
   type ScopedToken,
   StringText,
+  shortForeignTokens,
   symbols,
+  Unknown,
 } from "./tokens.js";
 
-/** In the order in which they are tried: longer keywords before their prefixes (`only` before `on`). */
+/** In the order in which they are tried: longer words before their prefixes (`only` before `on`). */
 const words: readonly ScopedToken[] = keywords
   .map(({ token }) => token)
   .sort((a, b) => String(b.PATTERN).length - String(a.PATTERN).length);
@@ -40,22 +44,26 @@ export const patternTokens: readonly ScopedToken[] = [
   LineComment,
   BlockComment,
   OpenComment,
+  ...longForeignTokens,
   ...symbols,
+  ...shortForeignTokens,
+  Unknown,
 ];
 
 /** What the parser is built from. */
 export const vocabulary: readonly TokenType[] = [...patternTokens, ...categories];
 
-const lexer = new Lexer([...vocabulary], {
+/** Exported for the test that runs chevrotain's validations over it. */
+export const lexerConfig = {
   positionTracking: "onlyOffset",
   ensureOptimizations: true,
-  skipValidations: true,
-});
+} as const;
+
+const lexer = new Lexer([...vocabulary], { ...lexerConfig, skipValidations: true });
 
 export interface Tokens {
   readonly tokens: IToken[];
   readonly comments: readonly Comment[];
-  readonly errors: readonly ILexingError[];
   /** Whether the last comment is a block comment that is never closed. */
   readonly openComment: boolean;
 }
@@ -68,7 +76,6 @@ export function tokenize(source: SourceFile): Tokens {
   return {
     tokens: result.tokens,
     comments: found.map((token) => commentOf(source.name, token)),
-    errors: result.errors,
     openComment: found.at(-1)?.tokenType === OpenComment,
   };
 }

@@ -13,11 +13,10 @@ import type {
   ResourceType,
   StringLiteral,
 } from "../ast/nodes.js";
-import { none, type Rule } from "./parser-base.js";
+import { gluedArgument } from "../diagnostics/syntax.js";
+import { itself, none, type Rule } from "./parser-base.js";
 import { Colon, Comma, kw, LParen, RParen, StringText, Word } from "./tokens.js";
 import { ValueParser } from "./value-parser.js";
-
-const itself = (error: ErrorNode): ErrorNode => error;
 
 /** The lists of actions, resources and principals, each with `except`. */
 export abstract class ListParser extends ValueParser {
@@ -108,24 +107,42 @@ export abstract class ListParser extends ValueParser {
 
   private readonly resourceArgument: Rule<ResourceArgument> = this.define<ResourceArgument>(
     "resourceArgument",
+    () => this.OR(this.resourceArgumentAlternatives),
+    (error) => ({ kind: "resourceArgument", value: error, span: error.span }),
+  );
+
+  private readonly resourceArgumentAlternatives: IOrAlt<ResourceArgument>[] = [
+    {
+      ALT: () => {
+        const start = this.start();
+        const name = this.nameOf(this.CONSUME(Word));
+        const value = this.OPTION(() => {
+          this.CONSUME(Colon);
+          return this.SUBRULE(this.argumentValue);
+        });
+        const span = this.since(start);
+        return value === undefined
+          ? { kind: "resourceArgument", value: name, span }
+          : { kind: "resourceArgument", name, value, span };
+      },
+    },
+    {
+      ALT: () => {
+        const value = this.SUBRULE(this.literal);
+        return { kind: "resourceArgument", value, span: value.span };
+      },
+    },
+    { ALT: () => this.SUBRULE(this.mistakenGlue) },
+  ];
+
+  /** `account:account` */
+  private readonly mistakenGlue: Rule<ResourceArgument> = this.define<ResourceArgument>(
+    "mistakenGlue",
     () => {
-      const start = this.start();
-      return this.OR<ResourceArgument>([
-        {
-          ALT: () => {
-            const name = this.nameOf(this.CONSUME(Word));
-            let value: ResourceArgument["value"] | undefined;
-            this.OPTION(() => {
-              this.CONSUME(Colon);
-              value = this.SUBRULE(this.argumentValue);
-            });
-            const span = this.since(start);
-            if (value === undefined) return { kind: "resourceArgument", value: name, span };
-            return { kind: "resourceArgument", name, value, span };
-          },
-        },
-        { ALT: () => ({ kind: "resourceArgument", value: this.SUBRULE(this.literal), span: this.since(start) }) },
-      ]);
+      const { text, span } = this.qualifiedOf();
+      const colon = text.indexOf(":");
+      this.problems.push(gluedArgument(span, text.slice(0, colon), text.slice(colon + 1)));
+      return { kind: "resourceArgument", value: { kind: "error", span }, span };
     },
     (error) => ({ kind: "resourceArgument", value: error, span: error.span }),
   );

@@ -6,7 +6,7 @@ import { stringProblem } from "../diagnostics/syntax.js";
 import type { Span } from "../text/span.js";
 import { errorMessages } from "./expected.js";
 import { vocabulary } from "./lexer.js";
-import { isOpenString } from "./strings.js";
+import { Comma, OpenString } from "./tokens.js";
 
 export type Rule<T> = ParserMethod<[], T>;
 
@@ -22,22 +22,57 @@ export interface Head {
 /** Gives the documentation right before an offset. `from` is where the token before it ends. */
 export type DocLookup = (from: number, offset: number) => string | undefined;
 
-const noDocs: DocLookup = () => undefined;
+export interface ParserInput {
+  readonly file: string;
+  readonly text: string;
+  readonly tokens: IToken[];
+  readonly docs: DocLookup;
+}
+
+/** A problem that is none when an error inside `span` explains it already. */
+export interface Doubt {
+  readonly span: Span;
+  readonly diagnostic: Diagnostic;
+}
+
+const noInput: ParserInput = { file: "", text: "", tokens: [], docs: () => undefined };
+
+/** The one empty list: most lists of most nodes have nothing in them. */
+export const none: readonly never[] = Object.freeze([]);
+
+/** The value that a token stands for. */
+export function meaning<T>(_token: IToken, value: T): T {
+  return value;
+}
+
+/** What a rule answers when its failure is an error node. */
+export const itself = (error: ErrorNode): ErrorNode => error;
+
+/** Brackets and separators whose absence leaves no doubt about what was meant. */
+const insertable: ReadonlySet<string> = new Set(["RCurly", "LCurly", "RParen", "RSquare", "Comma", "Equal"]);
+
+type FollowSets = (this: unknown) => TokenType[];
+const inheritedFollowSets = Reflect.get(EmbeddedActionsParser.prototype, "flattenFollowSet") as FollowSets;
 
 /**
  * What all parts of the grammar share: places, leaves, and how a rule recovers. The parser is one instance that is used
- * again for each file; `begin` sets what belongs to the file. INVARIANT: actions also run once while the grammar is
- * recorded, with stub tokens and stub results; they read only `image` and offsets of tokens, and nothing of results.
+ * again for each file. Rules whose name starts with `mistaken` read what people write by mistake, to report it by name; they
+ * are no part of the language and of `grammar/`.
+ *
+ * INVARIANT: actions also run once while the grammar is recorded, with stub tokens and stub results. They may read
+ * properties of them, but not properties of properties.
  */
 export abstract class ParserBase extends EmbeddedActionsParser {
-  protected file = "";
-  protected docs: DocLookup = noDocs;
+  protected reading: ParserInput = noInput;
   protected head: Head = { start: 0, doc: undefined, annotations: none };
   protected problems: Diagnostic[] = [];
-  /** Parent and child often cover the same text; they share one span. */
-  private lastSpan: Span = { file: "", start: 0, end: 0 };
+  protected doubts: Doubt[] = [];
   /** While the grammar is recorded; the last class of the chain clears it. */
   protected recording = true;
+  /** Offsets of the tokens where reading went on after an error. An error right there is a follower of that one. */
+  protected landings: Map<IRecognitionException, readonly number[]> = new Map();
+  /** Parent and child often cover the same text; they share one span. */
+  private lastSpan: Span = { file: "", start: 0, end: 0 };
 
   constructor(skipValidations: boolean) {
     super([...vocabulary], {
@@ -48,29 +83,43 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     });
   }
 
-  protected begin(file: string, tokens: IToken[], docs: DocLookup): void {
-    this.file = file;
-    this.docs = docs;
+  protected begin(input: ParserInput): void {
+    this.reading = input;
     this.problems = [];
-    this.lastSpan = { file, start: 0, end: 0 };
-    this.input = tokens;
+    this.doubts = [];
+    this.landings = new Map();
+    this.lastSpan = { file: input.file, start: 0, end: 0 };
+    this.input = input.tokens;
   }
 
   /** A grammar rule whose failure becomes what `recover` makes of an error node: a rule never answers `undefined`. */
   protected define<T>(name: string, implementation: () => T, recover: (error: ErrorNode) => T): Rule<T> {
     return this.RULE(name, implementation, {
-      recoveryValueFunc: (error: IRecognitionException) => recover(this.errorAt(error)),
+      recoveryValueFunc: (error: IRecognitionException) => recover(this.recovered(error)),
     }) as Rule<T>;
   }
 
-  private errorAt(error: IRecognitionException): ErrorNode {
+  /** The error node over what was passed over, up to where reading goes on. */
+  private recovered(error: IRecognitionException): ErrorNode {
+    const next = this.LA(1);
+    const landings = [next.startOffset];
+    if (next.tokenTypeIdx === Comma.tokenTypeIdx) landings.push(this.LA(2).startOffset);
+    this.landings.set(error, landings);
     const end = this.previousEnd();
     const start = error.token.startOffset;
-    return { kind: "error", span: { file: this.file, start: start >= 0 ? Math.min(start, end) : end, end } };
+    return { kind: "error", span: { file: this.reading.file, start: start >= 0 ? Math.min(start, end) : end, end } };
   }
 
   protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
     return insertable.has(type.name);
+  }
+
+  /**
+   * Overrides an internal of chevrotain (`Recoverable`): it gives the follow sets of all rules on the stack, doubles included, and
+   * each token that recovery passes over is compared with all of them. Without doubles that cost has a bound.
+   */
+  protected flattenFollowSet(): TokenType[] {
+    return [...new Set(inheritedFollowSets.call(this))];
   }
 
   /**
@@ -95,25 +144,34 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected since(start: number): Span {
     const token = this.LA(0);
     const end = token.startOffset + token.image.length;
-    if (end >= start) {
-      const { lastSpan } = this;
-      if (lastSpan.start === start && lastSpan.end === end) return lastSpan;
-      this.lastSpan = { file: this.file, start, end };
-      return this.lastSpan;
-    }
+    if (end >= start) return this.shared(start, end);
     const place = this.previousEnd();
-    return { file: this.file, start: place, end: place };
+    return { file: this.reading.file, start: place, end: place };
   }
 
   /** The token's place; a token that recovery has inserted stands behind the one before it. */
   protected at(token: IToken): Span {
     const start = token.startOffset;
-    if (start >= 0) {
-      this.lastSpan = { file: this.file, start, end: start + token.image.length };
-      return this.lastSpan;
-    }
+    if (start >= 0) return this.shared(start, start + token.image.length);
     const place = this.previousEnd();
-    return { file: this.file, start: place, end: place };
+    return { file: this.reading.file, start: place, end: place };
+  }
+
+  private shared(start: number, end: number): Span {
+    const { lastSpan } = this;
+    if (lastSpan.start === start && lastSpan.end === end) return lastSpan;
+    this.lastSpan = { file: this.reading.file, start, end };
+    return this.lastSpan;
+  }
+
+  protected doubt(span: Span, diagnostic: Diagnostic): void {
+    this.doubts.push({ span, diagnostic });
+  }
+
+  /** An empty error node behind what was read last. */
+  protected missing(): ErrorNode {
+    const end = this.previousEnd();
+    return { kind: "error", span: { file: this.reading.file, start: end, end } };
   }
 
   protected nameOf(token: IToken): Name {
@@ -122,22 +180,15 @@ export abstract class ParserBase extends EmbeddedActionsParser {
 
   protected stringOf(token: IToken): StringLiteral {
     const { image } = token;
-    const raw = image.slice(1, isOpenString(token) ? undefined : -1);
+    const raw = image.slice(1, token.tokenTypeIdx === OpenString.tokenTypeIdx ? undefined : -1);
     const literal: StringLiteral = { kind: "string", raw, span: this.at(token) };
-    if (raw.includes("\\") || raw.includes("${")) {
-      for (const problem of parseString(literal).problems) this.problems.push(stringProblem(problem, literal));
-    }
+    if (raw.includes("\\") || raw.includes("${")) this.checkString(literal);
     return literal;
   }
+
+  private checkString(literal: StringLiteral): void {
+    for (const { kind, span } of parseString(literal).problems) {
+      this.problems.push(stringProblem(span, kind, this.reading.text.slice(span.start, span.end)));
+    }
+  }
 }
-
-/** The one empty list: most lists of most nodes have nothing in them. */
-export const none: readonly never[] = Object.freeze([]);
-
-/** The value that a token stands for. */
-export function meaning<T>(_token: IToken, value: T): T {
-  return value;
-}
-
-/** Symbols whose absence leaves no doubt about what was meant. */
-const insertable: ReadonlySet<string> = new Set(["RCurly", "LCurly", "RParen", "RSquare", "Comma", "Equal", "Colon"]);

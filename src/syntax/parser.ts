@@ -1,9 +1,8 @@
-import type { IOrAlt, IRecognitionException, IToken } from "chevrotain";
+import type { IOrAlt, IRecognitionException } from "chevrotain";
 import type {
   ActionsDeclaration,
   ConditionDeclaration,
   Declaration,
-  ErrorNode,
   File,
   Import,
   ImportName,
@@ -20,18 +19,27 @@ import type {
   ValuesDeclaration,
 } from "../ast/nodes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { DocLookup, Head, Mutable, Rule } from "./parser-base.js";
+import { misplaced, unmatchedBrace, wrongSymbol } from "../diagnostics/syntax.js";
+import { untilTooManyErrors } from "./expected.js";
+import { type Doubt, type Head, itself, type Mutable, type ParserInput, type Rule } from "./parser-base.js";
+
 import { TestParser } from "./test-parser.js";
-import { Bar, Colon, Equal, kw, LCurly, LParen, RCurly, RParen, Word } from "./tokens.js";
+import { Bar, Colon, Comma, Equal, kw, LCurly, LParen, RCurly, RParen, Word } from "./tokens.js";
 
-const itself = (error: ErrorNode): ErrorNode => error;
-
-/** What one file gave. `errors` are chevrotain's, `problems` those that actions found. */
+/** What one file gave. */
 export interface Parsed {
   readonly imports: readonly Import[];
   readonly declarations: readonly Declaration[];
+  /** Chevrotain's, in the order in which they were found, and where reading went on behind each. */
   readonly errors: readonly IRecognitionException[];
+  readonly landings: ReadonlyMap<IRecognitionException, readonly number[]>;
+  /** What actions found. */
   readonly problems: readonly Diagnostic[];
+  readonly doubts: readonly Doubt[];
+  /** What stands outside of every declaration: problems where no block is left open by an error. */
+  readonly strays: readonly Diagnostic[];
+  /** Whether the parser gave up. */
+  readonly gaveUp: boolean;
 }
 
 interface Declared {
@@ -48,6 +56,7 @@ function documented<T extends Declared>(node: T, head: Head): T {
 export class TagwardParser extends TestParser {
   private imports: Import[] = [];
   private declarations: Declaration[] = [];
+  private strays: Diagnostic[] = [];
 
   constructor(skipValidations: boolean) {
     super(skipValidations);
@@ -55,27 +64,54 @@ export class TagwardParser extends TestParser {
     this.recording = false;
   }
 
-  /** Parses the tokens of one file. */
-  read(file: string, tokens: IToken[], docs: DocLookup): Parsed {
+  /** Parses the tokens of one file. Nothing of the file is held afterwards. */
+  read(input: ParserInput): Parsed {
+    this.begin(input);
     this.imports = [];
     this.declarations = [];
-    this.begin(file, tokens, docs);
-    this.parseFile();
-    const { imports, declarations, errors, problems } = this;
-    return { imports, declarations, errors, problems };
+    this.strays = [];
+    const gaveUp = !untilTooManyErrors(() => this.parseFile());
+    const { imports, declarations, errors, landings, problems, doubts, strays } = this;
+    this.imports = [];
+    this.declarations = [];
+    this.begin({ file: "", text: "", tokens: [], docs: input.docs });
+    return { imports, declarations, errors, landings, problems, doubts, strays, gaveUp };
   }
 
   private readonly parseFile: Rule<void> = this.define<void>(
     "file",
     () => {
       this.MANY(() => {
-        this.OR([
-          { ALT: () => this.imports.push(this.SUBRULE(this.importDeclaration)) },
-          { ALT: () => this.declarations.push(this.SUBRULE(this.declaration)) },
-        ]);
+        this.OR(this.itemAlternatives);
       });
     },
     () => undefined,
+  );
+
+  private readonly itemAlternatives: IOrAlt<unknown>[] = [
+    { ALT: () => this.imports.push(this.SUBRULE(this.importDeclaration)) },
+    { ALT: () => this.declarations.push(this.SUBRULE(this.declaration)) },
+    { ALT: () => this.SUBRULE(this.mistakenBrace) },
+  ];
+
+  private readonly mistakenBrace: Rule<void> = this.define<void>(
+    "mistakenBrace",
+    () => {
+      this.strays.push(unmatchedBrace(this.at(this.CONSUME(RCurly))));
+    },
+    () => undefined,
+  );
+
+  /** A member outside of every policy. */
+  private readonly mistakenMember: Rule<Declaration> = this.define<Declaration>(
+    "mistakenMember",
+    () => {
+      const word = this.LA(1);
+      const { span } = this.SUBRULE(this.bareMember);
+      this.strays.push(misplaced(this.at(word), word.image, "`policy`"));
+      return { kind: "error", span };
+    },
+    itself,
   );
 
   private readonly importDeclaration: Rule<Import> = this.define<Import>(
@@ -123,6 +159,7 @@ export class TagwardParser extends TestParser {
     { ALT: () => this.SUBRULE(this.policy) },
     { ALT: () => this.SUBRULE(this.test) },
     { ALT: () => this.SUBRULE(this.claim) },
+    { ALT: () => this.SUBRULE(this.mistakenMember) },
   ];
 
   private readonly declaration: Rule<Declaration> = this.define<Declaration>(
@@ -164,13 +201,26 @@ export class TagwardParser extends TestParser {
       const values: TagValue[] = [];
       this.OPTION(() => {
         this.CONSUME(Colon);
-        this.AT_LEAST_ONE_SEP({ SEP: Bar, DEF: () => values.push(this.SUBRULE(this.tagValue)) });
+        values.push(this.SUBRULE(this.tagValue));
+        this.MANY(() => {
+          this.OR([{ ALT: () => this.CONSUME(Bar) }, { ALT: () => this.SUBRULE(this.mistakenUnion) }]);
+          values.push(this.SUBRULE1(this.tagValue));
+        });
       });
       const { start, annotations } = head;
       const node: Mutable<Tag> = { kind: "tag", key, values, annotations, span: this.since(start) };
       return documented(node, head);
     },
     itself,
+  );
+
+  /** `"dev", "prod"` */
+  private readonly mistakenUnion: Rule<void> = this.define<void>(
+    "mistakenUnion",
+    () => {
+      this.problems.push(wrongSymbol(this.at(this.CONSUME(Comma)), ",", "|", "values of a tag are joined with"));
+    },
+    () => undefined,
   );
 
   private readonly tagValue: Rule<TagValue> = this.define<TagValue>(

@@ -12,12 +12,10 @@ import type {
   NeverClaim,
   Test,
 } from "../ast/nodes.js";
-import { emptyFixture } from "../diagnostics/syntax.js";
-import { type Mutable, meaning, type Rule } from "./parser-base.js";
-import { PolicyParser } from "./policy-parser.js";
-import { AnyWord, Comma, Equal, Identifier, kw, LCurly, RCurly, StringText } from "./tokens.js";
-
-const itself = (error: ErrorNode): ErrorNode => error;
+import { emptyFixture, wrongSymbol } from "../diagnostics/syntax.js";
+import { MemberParser } from "./member-parser.js";
+import { itself, type Mutable, meaning, none, type Rule } from "./parser-base.js";
+import { AnyWord, Colon, Comma, Equal, EqualEqual, Identifier, kw, LCurly, RCurly, StringText } from "./tokens.js";
 
 type FixtureValue = NonNullable<GivenFixture["value"]>;
 
@@ -26,10 +24,10 @@ interface Bindings {
   readonly list: readonly Binding[];
 }
 
-const noBindings: Bindings = { braced: false, list: [] };
+const noBindings: Bindings = { braced: false, list: none };
 
 /** `test` and `claim`: what is given, what is expected. */
-export abstract class TestParser extends PolicyParser {
+export abstract class TestParser extends MemberParser {
   // ---------------------------------------------------------------- givens
 
   private readonly names: Rule<readonly Name[]> = this.define<readonly Name[]>(
@@ -103,7 +101,7 @@ export abstract class TestParser extends PolicyParser {
       ]);
       return this.fixtureOf(start, subject, value, bindings ?? noBindings);
     },
-    ({ span }) => ({ kind: "givenFixture", subject: "context", bindings: [], braced: false, span }),
+    ({ span }) => ({ kind: "givenFixture", subject: "context", bindings: none, braced: false, span }),
   );
 
   private fixtureOf(
@@ -147,7 +145,7 @@ export abstract class TestParser extends PolicyParser {
       this.CONSUME(RCurly);
       return { braced: true, list };
     },
-    () => ({ braced: true, list: [] }),
+    () => ({ braced: true, list: none }),
   );
 
   private readonly keyAlternatives: IOrAlt<Binding["key"]>[] = [
@@ -161,7 +159,7 @@ export abstract class TestParser extends PolicyParser {
     () => {
       const start = this.start();
       const key = this.OR(this.keyAlternatives);
-      this.CONSUME(Equal);
+      this.OR2([{ ALT: () => this.CONSUME(Equal) }, { ALT: () => this.SUBRULE(this.mistakenBinding) }]);
       const value = this.OR1<Binding["value"]>([
         { ALT: () => this.SUBRULE(this.argumentValue) },
         { ALT: () => this.SUBRULE(this.valueList) },
@@ -169,6 +167,16 @@ export abstract class TestParser extends PolicyParser {
       return { kind: "binding", key, value, span: this.since(start) };
     },
     (error) => ({ kind: "binding", key: { kind: "name", text: "", span: error.span }, value: error, span: error.span }),
+  );
+
+  /** `team: "x"` and `team == "x"` */
+  private readonly mistakenBinding: Rule<void> = this.define<void>(
+    "mistakenBinding",
+    () => {
+      const token = this.OR([{ ALT: () => this.CONSUME(Colon) }, { ALT: () => this.CONSUME(EqualEqual) }]);
+      this.problems.push(wrongSymbol(this.at(token), token.image, "=", "a value is given with"));
+    },
+    () => undefined,
   );
 
   // ---------------------------------------------------------------- tests

@@ -264,6 +264,47 @@ export const OpenComment: ScopedToken = define("invalid.illegal", {
   line_breaks: true,
 });
 
+// ---------------------------------------------------------------- what other languages write: read as what it must mean, and reported with the fix
+
+export interface ForeignToken extends ScopedToken {
+  /** How it is written here; empty when not at all. */
+  readonly written: string;
+  /** The token that it stands for; absent when it is left out. */
+  readonly meant?: ScopedToken;
+}
+
+function foreign(name: string, pattern: string | RegExp, written: string, meant?: ScopedToken): ForeignToken {
+  const token = define("invalid.illegal", { name, pattern });
+  return Object.assign(token, meant === undefined ? { written } : { written, meant });
+}
+
+/** Spellings of other languages that start with one of ours: tried before it. */
+export const longForeignTokens: readonly ForeignToken[] = [
+  foreign("AndAnd", "&&", "and", kw.and),
+  foreign("OrOr", "||", "or", kw.or),
+  foreign("EqualEqualEqual", "===", "==", EqualEqual),
+  foreign("NotEqualEqual", "!==", "!=", NotEqual),
+  foreign("LessGreater", "<>", "!=", NotEqual),
+];
+
+/** Those that are a prefix of ours, or like nothing of ours: tried after. */
+export const shortForeignTokens: readonly ForeignToken[] = [
+  foreign("Bang", "!", "not ", kw.not),
+  foreign("Semicolon", ";", ""),
+  foreign("SingleQuoted", /'[^'"\\\r\n]*'/, '"', StringText),
+  foreign("HashComment", /#[^\r\n]*/, "//"),
+];
+
+/** What no other token fits. */
+export const Unknown: ScopedToken = define("invalid.illegal", {
+  name: "Unknown",
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is left, controls too
+  pattern: /[\u0080-\uffff]+|[\u0000-\u007f]/,
+});
+
+/** Stands for a bracketed part that is nested too deep to be read. Never written. */
+export const Skipped: ScopedToken = define("", { name: "Skipped", label: "a condition", pattern: Lexer.NA });
+
 /** Symbols, each before its own prefixes. */
 export const symbols: readonly ScopedToken[] = [
   LCurly,
@@ -289,4 +330,5 @@ export const symbols: readonly ScopedToken[] = [
   Question,
 ];
 
-export const categories: readonly ScopedToken[] = [AnyWord, Word, PlainWord, CastWord, ReservedWord, ComparisonSymbol];
+/** Tokens that the lexer never makes. */
+export const categories: readonly ScopedToken[] = [AnyWord, Word, PlainWord, CastWord, ReservedWord, ComparisonSymbol, Skipped];

@@ -13,7 +13,7 @@ import type {
   TagKey,
   ValueList,
 } from "../ast/nodes.js";
-import { none, ParserBase, type Rule } from "./parser-base.js";
+import { itself, none, ParserBase, type Rule } from "./parser-base.js";
 import {
   AnyWord,
   Comma,
@@ -28,8 +28,6 @@ import {
   StringText,
   Word,
 } from "./tokens.js";
-
-const itself = (error: ErrorNode): ErrorNode => error;
 
 /** Names, literals, paths and values. */
 export abstract class ValueParser extends ParserBase {
@@ -225,7 +223,7 @@ export abstract class ValueParser extends ParserBase {
     itself,
   );
 
-  private readonly argumentAlternatives: IOrAlt<Literal | Name>[] = [
+  protected readonly argumentAlternatives: IOrAlt<Literal | Name>[] = [
     ...this.literalAlternatives,
     { ALT: () => this.nameOf(this.CONSUME(Word)) },
   ];
