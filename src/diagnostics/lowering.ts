@@ -29,6 +29,14 @@ export function tooManyStatements(or: Span, count: number, limit: number): Diagn
   });
 }
 
+/** TW041 for few statements that are long. */
+export function tooManyComparisons(or: Span, count: number, limit: number): Diagnostic {
+  return diagnostic("TW041", or, {
+    message: `the alternatives multiply to ${figure(count)} comparisons, the limit is ${figure(limit)}`,
+    help: "write several rules",
+  });
+}
+
 /** TW042. Two conditions on one key that must both hold, and that no two IAM operators can carry side by side. */
 export function incompatibleConjuncts(key: string, first: Span, second: Span): Diagnostic {
   return diagnostic("TW042", second, {

@@ -84,8 +84,23 @@ function reduceAll(terms: readonly Term[]): readonly Term[] | Contradiction {
   return { first: pair[0].span, second: pair[1].span };
 }
 
+/** Both hold; or what contradicts itself. Only keys of both are looked at. */
+function conjoinTwo(a: Conjunct, b: Conjunct): Conjunct | Contradiction {
+  const both = new Map(a);
+  for (const [key, terms] of b) {
+    const known = a.get(key);
+    const result = known === undefined ? terms : reduceAll([...known, ...terms]);
+    if ("first" in result) return result;
+    both.set(key, result);
+  }
+  return both;
+}
+
 /** All of them hold; or the first contradiction, when they cannot. */
 export function conjoin(conjuncts: readonly Conjunct[]): Conjunct | Contradiction {
+  const [one = new Map(), two, ...more] = conjuncts;
+  if (two === undefined) return one;
+  if (more.length === 0) return conjoinTwo(one, two);
   const collected = new Map<string, Term[]>();
   for (const conjunct of conjuncts) {
     for (const [key, terms] of conjunct) {

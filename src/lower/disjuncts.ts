@@ -9,13 +9,13 @@ export const always: Disjuncts = [new Map()];
 export const never: Disjuncts = [];
 
 // Work that grows with the square of its input stops here; the result is then longer, never wrong.
-const absorbLimit = 256;
+const absorbLimit = 300_000;
 const mergeLimit = 32;
 
 interface Entry {
   readonly conjunct: Conjunct;
   readonly terms: readonly Term[];
-  /** One number a term, ascending: equal for equal conjuncts. */
+  /** One number a term, ascending: equal for equal conjuncts. Empty for a conjunct that is too long to compare. */
   readonly numbers: readonly number[];
 }
 
@@ -30,15 +30,24 @@ function termNumbers(): (term: Term) => number {
   };
 }
 
+export function termCount(conjunct: Conjunct): number {
+  let count = 0;
+  for (const terms of conjunct.values()) count += terms.length;
+  return count;
+}
+
 function distinctEntries(disjuncts: Disjuncts, numberOf: (term: Term) => number): readonly Entry[] {
-  const entries = new Map<string, Entry>();
+  const entries: Entry[] = [];
+  const seen = new Set<string>();
   for (const conjunct of disjuncts) {
-    const terms = termsOf(conjunct);
+    const terms = termCount(conjunct) > mergeLimit ? [] : termsOf(conjunct);
     const numbers = terms.map(numberOf).sort((a, b) => a - b);
     const key = numbers.join();
-    if (!entries.has(key)) entries.set(key, { conjunct, terms, numbers });
+    if (conjunct.size > 0 && numbers.length === 0) entries.push({ conjunct, terms, numbers });
+    else if (!seen.has(key)) entries.push({ conjunct, terms, numbers });
+    seen.add(key);
   }
-  return [...entries.values()];
+  return entries;
 }
 
 interface Candidate {
@@ -50,7 +59,6 @@ interface Candidate {
 function mergeGroups(entries: readonly Entry[], numberOf: (term: Term) => number): readonly (readonly Candidate[])[] {
   const groups = new Map<string, Candidate[]>();
   for (const [at, { terms, numbers }] of entries.entries()) {
-    if (terms.length > mergeLimit) continue;
     for (const term of terms) {
       const own = numberOf(term);
       const key = `${numbers.filter((number) => number !== own).join()} ${term.folded}`;
@@ -103,9 +111,11 @@ function mergeRound(disjuncts: Disjuncts): Disjuncts | undefined {
 
 /** Whether every request of `inner` is one of `outer`. */
 function absorbs(outer: Conjunct, inner: Conjunct): boolean {
+  if (outer.size > inner.size) return false;
   for (const [key, terms] of outer) {
     const others = inner.get(key);
     if (others === undefined) return false;
+    if (others === terms) continue;
     for (const term of terms) if (!others.some((other) => implies(other, term))) return false;
   }
   return true;
@@ -113,12 +123,13 @@ function absorbs(outer: Conjunct, inner: Conjunct): boolean {
 
 /** Drops what another disjunct covers: `a or (a and b)`. Of two that cover each other the first stays. */
 function absorb(disjuncts: Disjuncts): Disjuncts {
-  if (disjuncts.length > absorbLimit) return disjuncts;
-  const kept: Conjunct[] = [];
+  const terms = disjuncts.reduce((sum, conjunct) => sum + termCount(conjunct), 0);
+  if (terms * disjuncts.length > absorbLimit) return disjuncts;
+  let kept: Conjunct[] = [];
   for (const conjunct of disjuncts) {
     if (kept.some((other) => absorbs(other, conjunct))) continue;
-    const rest = kept.filter((other) => !absorbs(conjunct, other));
-    kept.splice(0, kept.length, ...rest, conjunct);
+    if (kept.some((other) => absorbs(conjunct, other))) kept = kept.filter((other) => !absorbs(conjunct, other));
+    kept.push(conjunct);
   }
   return kept;
 }

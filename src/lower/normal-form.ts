@@ -4,15 +4,17 @@
  */
 import type { Atom, CheckedExpression } from "../check/model.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { noExactNegation, tooManyStatements } from "../diagnostics/lowering.js";
+import { noExactNegation, tooManyComparisons, tooManyStatements } from "../diagnostics/lowering.js";
 import type { Span } from "../text/span.js";
 import { type Conjunct, type Contradiction, conjoin, isConjunct } from "./conjunct.js";
-import { always, type Disjuncts, never, simplify } from "./disjuncts.js";
+import { always, type Disjuncts, never, simplify, termCount } from "./disjuncts.js";
 import { disjunctsOf, negationOf } from "./dual.js";
 
 export const statementLimit = 1000;
 /** Products up to here are worked out, since most of a large product may contradict itself or merge. */
 const productLimit = 10 * statementLimit;
+/** Comparisons of several statements together: far more than any document holds. */
+const termLimit = 10_000;
 
 export interface NormalForm {
   /** Absent after an error. */
@@ -69,16 +71,22 @@ function atomForm(atom: Atom, task: Task, progress: Progress): Form {
   return { disjuncts: always, widest: undefined };
 }
 
-function tooMany(progress: Progress, at: Span, count: number): undefined {
-  progress.diagnostics.push(tooManyStatements(at, count, statementLimit));
-  return undefined;
+/** Reports, and says so, when the disjuncts are more than a document could ever hold. */
+function isTooMuch(disjuncts: Disjuncts, at: Span, progress: Progress): boolean {
+  if (disjuncts.length > statementLimit) {
+    progress.diagnostics.push(tooManyStatements(at, disjuncts.length, statementLimit));
+    return true;
+  }
+  const terms = disjuncts.reduce((sum, conjunct) => sum + termCount(conjunct), 0);
+  if (disjuncts.length < 2 || terms <= termLimit) return false;
+  progress.diagnostics.push(tooManyComparisons(at, terms, termLimit));
+  return true;
 }
 
 /** One of the forms. Linear in their disjuncts where these are single atoms. */
 function either(forms: readonly Form[], span: Span, progress: Progress): Form | undefined {
   const disjuncts = simplify(forms.flatMap((form) => form.disjuncts));
-  if (disjuncts.length > statementLimit) return tooMany(progress, span, disjuncts.length);
-  return { disjuncts, widest: disjuncts.length > 1 ? span : undefined };
+  return isTooMuch(disjuncts, span, progress) ? undefined : { disjuncts, widest: disjuncts.length > 1 ? span : undefined };
 }
 
 function product(left: Disjuncts, right: Disjuncts, progress: Progress): Disjuncts {
@@ -107,9 +115,13 @@ function all(forms: readonly Form[], span: Span, progress: Progress): Form | und
     if (form.disjuncts.length === 1) continue;
     const count = result.length * form.disjuncts.length;
     if (form.disjuncts.length > widest.disjuncts.length) widest = form;
-    if (count > productLimit) return tooMany(progress, form.widest ?? span, count);
+    const at = form.widest ?? span;
+    if (count > productLimit) {
+      progress.diagnostics.push(tooManyStatements(at, count, statementLimit));
+      return undefined;
+    }
     result = product(result, form.disjuncts, progress);
-    if (result.length > statementLimit) return tooMany(progress, form.widest ?? span, result.length);
+    if (isTooMuch(result, at, progress)) return undefined;
   }
   return { disjuncts: result, widest: widest.widest };
 }
