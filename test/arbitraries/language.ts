@@ -215,21 +215,24 @@ const atomOf = ({ attributes, atoms }: Key): fc.Arbitrary<Tree> =>
     .chain(atoms)
     .map((text) => ({ kind: "atom", text }));
 
-const atom: fc.Arbitrary<Tree> = fc.oneof(...keys.map(atomOf));
 /** Has no dual (TW040), so it never stands under `not` or `unless`. */
 const binaryAtom: fc.Arbitrary<Tree> = pick([
   'binary(app:Digest) == "SGVsbG8="',
   'binary(app:Digest)? in ["AAAA", "SGVsbG8="]',
 ]).map((text) => ({ kind: "atom", text }));
 
-const positiveAtom = fc.oneof({ weight: 15, arbitrary: atom }, { weight: 1, arbitrary: binaryAtom });
+interface Atoms {
+  readonly positive: fc.Arbitrary<Tree>;
+  /** Those that may be negated. */
+  readonly any: fc.Arbitrary<Tree>;
+}
 
-function tree(depth: number, isPositive: boolean): fc.Arbitrary<Tree> {
-  const leaf = isPositive ? positiveAtom : atom;
+function tree(depth: number, atoms: Atoms, isPositive: boolean): fc.Arbitrary<Tree> {
+  const leaf = isPositive ? atoms.positive : atoms.any;
   if (depth === 0) return leaf;
-  const inner = tree(depth - 1, isPositive);
+  const inner = tree(depth - 1, atoms, isPositive);
   const redundant = pick([false, false, false, true]);
-  const negation = fc.record({ kind: fc.constant("not" as const), operand: tree(depth - 1, false), redundant });
+  const negation = fc.record({ kind: fc.constant("not" as const), operand: tree(depth - 1, atoms, false), redundant });
   const junction = fc.record({
     kind: pick(["and", "or"] as const),
     operands: fc.array(inner, { minLength: 2, maxLength: 3, size: "max" }),
@@ -238,10 +241,22 @@ function tree(depth: number, isPositive: boolean): fc.Arbitrary<Tree> {
   return fc.oneof({ weight: 2, arbitrary: leaf }, { weight: 2, arbitrary: negation }, { weight: 3, arbitrary: junction });
 }
 
+const anyAtom = fc.oneof(...keys.map(atomOf));
+const atoms: Atoms = {
+  any: anyAtom,
+  positive: fc.oneof({ weight: 15, arbitrary: anyAtom }, { weight: 1, arbitrary: binaryAtom }),
+};
+
 /** Up to three levels of `and`, `or` and `not`. */
-export const condition: fc.Arbitrary<Tree> = tree(3, true);
+export const condition: fc.Arbitrary<Tree> = tree(3, atoms, true);
 /** One that may stand behind `unless`. */
-export const negatableCondition: fc.Arbitrary<Tree> = tree(2, false);
+export const negatableCondition: fc.Arbitrary<Tree> = tree(2, atoms, false);
+
+/** Conditions that ask one key again and again, so that their atoms meet in one statement. */
+export const oneKeyCondition: fc.Arbitrary<Tree> = pick(keys).chain((key) => {
+  const only = atomOf(key);
+  return tree(3, { any: only, positive: only }, true);
+});
 
 const contextKeys = [
   ...new Map([...keys, { key: "app:Digest", context: ["SGVsbG8=", "AAAA"] }].map((row) => [row.key, row])).values(),

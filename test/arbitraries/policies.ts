@@ -51,8 +51,12 @@ function fittingKeys(name: OperatorName): readonly string[] {
 
 /** Any operator with any modifier; the values fit it in most cases, the key does in many. */
 const rawCondition: fc.Arbitrary<Condition> = operator.chain((used) => {
-  const fitting = valuesOf[operatorTraits[used.name].family].policy;
-  const value = fc.oneof({ weight: 4, arbitrary: pick(fitting) }, { weight: 1, arbitrary: pick(everyValue) });
+  const fitting = valuesOf[operatorTraits[used.name].family];
+  const value = fc.oneof(
+    { weight: 3, arbitrary: pick(fitting.policy) },
+    { weight: 3, arbitrary: pick(fitting.context) },
+    { weight: 1, arbitrary: pick(everyValue) },
+  );
   const key = fc.oneof(
     { weight: 4, arbitrary: pick(fittingKeys(used.name)) },
     { weight: 1, arbitrary: pick(keys.map((row) => row.key)) },

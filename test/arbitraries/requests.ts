@@ -17,6 +17,18 @@ function contextValue(row: (typeof keys)[number], variant: Variant): fc.Arbitrar
   return fc.oneof({ weight: row.multivalued ? 1 : 5, arbitrary: text }, { weight: 2, arbitrary: list });
 }
 
+/** A value of a key, every state as likely: missing, no values, one, several. */
+export function anyState(key: string): fc.Arbitrary<ContextValue | undefined> {
+  const { family } = keys.find((row) => row.key.toLowerCase() === key.toLowerCase())!;
+  const text = fc.oneof({ weight: 6, arbitrary: pick(valuesOf[family].context) }, { weight: 1, arbitrary: pick(oddValues) });
+  return fc.oneof(
+    fc.constant(undefined),
+    fc.constant<ContextValue>([]),
+    { weight: 2, arbitrary: text },
+    { weight: 2, arbitrary: fc.array(text, { minLength: 1, maxLength: 3, size: "max" }) },
+  );
+}
+
 function entryOf(row: (typeof keys)[number], variant: Variant): fc.Arbitrary<readonly Entry[]> {
   const spelling =
     variant === "raw" ? pick([row.key, row.key, row.key, row.key.toLowerCase(), row.key.toUpperCase()]) : fc.constant(row.key);
@@ -48,7 +60,10 @@ export function request(variant: Variant): fc.Arbitrary<EvaluationRequest> {
       action: asked,
       resource:
         variant === "raw"
-          ? fc.oneof({ weight: 20, arbitrary: pick(resources) }, { weight: 1, arbitrary: pick(["foo", "arn:aws:s3"]) })
+          ? fc.oneof(
+              { weight: 20, arbitrary: pick(resources) },
+              { weight: 1, arbitrary: pick(["foo", "arn:aws:s3", "a:b:c:d:e:f"]) },
+            )
           : pick(resources),
       resourceAccount: fc.option(pick(accounts), { nil: undefined }),
       context: context(variant),

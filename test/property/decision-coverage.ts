@@ -2,14 +2,14 @@
  * What a run of generated cases has shown. A property that agrees because nothing ever applied is blind: each condition is
  * counted only where its answer decides whether a statement applies, each layer only where it decides the outcome.
  */
-import type { Evaluation, EvaluationRequest, LayerName, Layers } from "../../src/eval/model.js";
+import type { EvaluationRequest, LayerName, Layers } from "../../src/eval/model.js";
 import type { Condition, OperatorName, Policy } from "../../src/ir/model.js";
 import { operatorNames } from "../../src/ir/model.js";
-import { evaluate } from "../model/evaluate.js";
+import { evaluate, type Judgement } from "../model/evaluate.js";
 import { actionApplies, find, resourceApplies } from "../model/matching.js";
 import { conditionHolds } from "../model/operators.js";
 
-export const keyStates = ["missing", "empty", "one", "many", "ambiguous"] as const;
+type KeyState = "missing" | "empty" | "one" | "many" | "ambiguous";
 export const layerNames: readonly LayerName[] = ["identity", "resource", "boundary", "session", "scps", "rcps", "endpoint"];
 
 export class DecisionCoverage {
@@ -19,13 +19,17 @@ export class DecisionCoverage {
   readonly layers: Map<string, number> = new Map();
   readonly outcomes: Map<string, number> = new Map();
 
-  note(layers: Layers, request: EvaluationRequest, { outcome, determining }: Pick<Evaluation, "outcome" | "determining">): void {
+  note(layers: Layers, request: EvaluationRequest, { outcome, determining }: Judgement): void {
     add(this.outcomes, outcome);
     for (const { layer, statement } of determining) add(this.layers, `${layer} ${statement.effect}`);
     for (const layer of layerNames) {
       const without = evaluate({ ...layers, [layer]: [] }, request).outcome;
       if (without !== outcome) add(this.layers, `${layer} turns ${without} into ${outcome}`);
     }
+    this.noteConditions(layers, request, { outcome, determining });
+  }
+
+  noteConditions(layers: Layers, request: EvaluationRequest, { outcome }: Judgement): void {
     for (const policy of policiesOf(layers)) this.#notePolicy(policy, request, outcome === "allow");
   }
 
@@ -51,7 +55,7 @@ function policiesOf(layers: Layers): readonly Policy[] {
   return [...identity, ...resource, ...boundary, ...session, ...scps.flat(), ...rcps.flat(), ...endpoint];
 }
 
-function stateOf(condition: Condition, { context }: EvaluationRequest): (typeof keyStates)[number] {
+function stateOf(condition: Condition, { context }: EvaluationRequest): KeyState {
   const found = find(context, condition.key);
   if (found.kind !== "value") return found.kind;
   if (typeof found.value === "string") return "one";
