@@ -57,7 +57,7 @@ function declare(declaration: Declaration, home: FileScope, names: Map<string, E
   if (text === "") return;
   const first = names.get(text);
   if (isReserved(text)) reporter.report(reservedName(span, text));
-  else if (first !== undefined) reporter.report(duplicateName(span, text, first.declaration.name.span));
+  if (first !== undefined) reporter.report(duplicateName(span, text, first.declaration.name.span));
   else names.set(text, { declaration, home });
 }
 
@@ -89,8 +89,9 @@ function importName({ name, alias }: ImportName, node: Import, target: OpenScope
   }
   const { text, span } = alias ?? name;
   const taken = each.names.get(text);
+  // The name keeps its meaning, so that its uses are not reported as well.
   if (isReserved(text)) reporter.report(reservedName(span, text));
-  else if (taken === undefined) each.names.set(text, entity);
+  if (taken === undefined) each.names.set(text, entity);
   else if (taken.declaration !== entity.declaration || each.own.has(text)) {
     reporter.report(duplicateName(span, text, taken.declaration.name.span));
   }

@@ -137,7 +137,7 @@ describe("definitions that double at each step", () => {
     const conditions = `condition c0 = request.mfa\n${doubling((i) => `condition c${i} = c${i - 1} or c${i - 1}`)}`;
     expect(problems(conditions)).toEqual(["TW051 c12"]);
     const values = `values v0 = ["x"]\n${doubling((i) => `values v${i} = [v${i - 1}, v${i - 1}]`)}`;
-    expect(problems(values)).toEqual(["TW051 v12"]);
+    expect(problems(values)).toEqual(["TW051 v6"]);
     const actions = `actions a0 = s3:GetObject\n${doubling((i) => `actions a${i} = a${i - 1}, a${i - 1}`)}\n${rule("allow a40 on *")}`;
     expect(problems(actions).map((each) => each.slice(0, 5))).toEqual(["TW051"]);
   });
