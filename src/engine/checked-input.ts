@@ -30,14 +30,15 @@ export function textAt(value: unknown, path: string): string {
   return value;
 }
 
-/** Tag keys and values, in the order given. */
-export function tagsAt(value: unknown, path: string): readonly (readonly [string, string])[] {
-  if (value === undefined) return [];
+export type TagRecord = Readonly<Record<string, string>>;
+
+/** Tags, each checked to be text; the object given, not a copy. */
+export function tagsAt(value: unknown, path: string): TagRecord | undefined {
+  if (value === undefined) return undefined;
   if (!isRecord(value)) throw new RequestError(path, "must be an object of tag keys and values");
-  const entries = Object.entries(value);
-  for (const [key, text] of entries) {
+  for (const key of Object.keys(value)) {
     if (key === "") throw new RequestError(path, "a tag key is empty");
-    if (typeof text !== "string") throw new RequestError(`${path}.${shown(key)}`, "a tag value must be a string");
+    if (typeof value[key] !== "string") throw new RequestError(`${path}.${shown(key)}`, "a tag value must be a string");
   }
-  return entries as [string, string][];
+  return value as TagRecord;
 }

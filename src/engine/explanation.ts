@@ -141,7 +141,7 @@ function stoppedBy({ layers, silent }: EvaluationExplanation): readonly StoppedB
 /** Explains a request that was checked. */
 export function explainRequest(layers: CompiledLayers, view: RequestView, sources: Sources): Explanation {
   const explained = explainView(layers, view);
-  const { principal, action, resource } = view.request;
+  const { principal, action, resource } = view.written();
   return {
     outcome: explained.outcome,
     allowed: explained.outcome === "allow",

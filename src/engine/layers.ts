@@ -5,7 +5,6 @@ import type { SourceFile } from "../text/span.js";
 export interface IamDocument {
   readonly Version?: unknown;
   readonly Statement?: unknown;
-  readonly [member: string]: unknown;
 }
 
 /** Where the statements of a compiled document come from (`<Policy>.json.map`). */

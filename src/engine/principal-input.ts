@@ -1,11 +1,11 @@
 import { parseRequester, type Requester } from "../eval/requester.js";
-import { isRecord, member, recordAt, tagsAt, textAt } from "./checked-input.js";
+import { isRecord, member, recordAt, type TagRecord, tagsAt, textAt } from "./checked-input.js";
 import { RequestError, shown } from "./request-error.js";
 
 export interface PrincipalInput {
   readonly text: string;
   readonly type: "Service" | "Federated" | undefined;
-  readonly tags: readonly (readonly [string, string])[];
+  readonly tags: TagRecord | undefined;
   readonly requester: Requester;
 }
 
@@ -31,10 +31,24 @@ function checkName(text: string, path: string): void {
   if (text === "*") throw new RequestError(path, "a request has one principal, not `*`; an unsigned caller is `anonymous`");
 }
 
-function named(text: string, path: string, type: PrincipalInput["type"], tags: PrincipalInput["tags"] = []): PrincipalInput {
+const rememberedPrincipals = 1024;
+const requesters = new Map<string, Requester>();
+
+/** The same few principals ask again and again. */
+function requesterOf(text: string, path: string, type: PrincipalInput["type"]): Requester {
+  const key = type === undefined ? text : `${type} ${text}`;
+  const known = requesters.get(key);
+  if (known !== undefined) return known;
   if (type !== "Service" && text.startsWith("arn:")) checkArn(text, path);
   else checkName(text, path);
-  return { text, type, tags, requester: parseRequester(text, type) };
+  const requester = parseRequester(text, type);
+  if (requesters.size >= rememberedPrincipals) requesters.clear();
+  requesters.set(key, requester);
+  return requester;
+}
+
+function named(text: string, path: string, type: PrincipalInput["type"], tags?: TagRecord): PrincipalInput {
+  return { text, type, tags, requester: requesterOf(text, path, type) };
 }
 
 const forms = ["arn", "service", "federated"] as const;
@@ -51,6 +65,7 @@ export function principalInput(value: unknown): PrincipalInput {
   const text = textAt(member(record, form), path);
   const tags = tagsAt(member(record, "tags"), "principal.tags");
   if (form === "arn" && !text.startsWith("arn:")) throw new RequestError(path, `\`${shown(text)}\` is not an ARN`);
-  if (form !== "arn" && tags.length > 0) throw new RequestError("principal.tags", "only a principal with an `arn` has tags");
+  if (form !== "arn" && tags !== undefined && Object.keys(tags).length > 0)
+    throw new RequestError("principal.tags", "only a principal with an `arn` has tags");
   return named(text, path, form === "arn" ? undefined : form === "service" ? "Service" : "Federated", tags);
 }

@@ -1,5 +1,5 @@
 import type { ActionElement } from "../ir/model.js";
-import type { FoldedContext } from "./context.js";
+import { emptyContext } from "./context.js";
 import { foldName } from "./fold.js";
 import { matched, type TextPattern, textPattern } from "./text-pattern.js";
 
@@ -26,13 +26,11 @@ export function actionPattern(text: string): ActionPattern | undefined {
   return { text, service, name: textPattern(folded.slice(colon + 1), { wildcards: true, variables: false }) };
 }
 
-const noContext: FoldedContext = new Map();
-
 /** Whether the pattern matches an action, which is folded (§2.1.3, §2.1.4). */
 export function matchesAction({ service, name }: ActionPattern, action: string): boolean {
   if (service === undefined) return true;
   if (!action.startsWith(service) || action[service.length] !== ":") return false;
-  return name.test(action.slice(service.length + 1), noContext) === matched;
+  return name.test(action.slice(service.length + 1), emptyContext) === matched;
 }
 
 export interface CompiledAction {

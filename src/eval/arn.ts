@@ -2,7 +2,7 @@
  * ARNs: `arn:partition:service:region:account:resource`, split on the first five colons (§3.1), and patterns of them,
  * compared segment by segment so that a wildcard of the first five never crosses a colon (§3.2).
  */
-import type { FoldedContext } from "./context.js";
+import type { RequestContext } from "./context.js";
 import { type Match, matched, type TextPattern, textPattern, unmatched } from "./text-pattern.js";
 
 const headLength = 5;
@@ -40,7 +40,7 @@ export interface ArnPattern {
  * §3.2, §3.5: all six segments match. The resource portion is compared first: it tells most, and in `Resource` only it has
  * variables, so that `unresolved` is found whatever the other segments say (§2.2.7).
  */
-export function matchArn(pattern: ArnPattern, arn: Arn, context: FoldedContext): Match {
+export function matchArn(pattern: ArnPattern, arn: Arn, context: RequestContext): Match {
   const resource = pattern.segments[headLength]?.test(arn.segments[headLength] ?? "", context) ?? unmatched;
   if (resource !== matched) return resource;
   for (let i = 0; i < headLength; i++) {

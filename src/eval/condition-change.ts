@@ -5,7 +5,7 @@
 import { operatorTraits } from "../ir/operator.js";
 import { templateFromText } from "../ir/template.js";
 import type { CompiledCondition } from "./condition.js";
-import { type Found, lookup } from "./context.js";
+import type { Found } from "./context.js";
 import type { ContextValue } from "./model.js";
 import { equal } from "./operators/family.js";
 import type { RequestView } from "./request-view.js";
@@ -43,7 +43,7 @@ function membersThat(matchWell: boolean, compiled: CompiledCondition, found: Fou
 /** Changes after which some policy value matches. */
 function toMatch(compiled: CompiledCondition, variables: boolean, view: RequestView): readonly KeyValue[] {
   const { condition } = compiled;
-  const found = lookup(view.context, compiled.key);
+  const found = view.context.find(compiled.key);
   const fitting = membersThat(true, compiled, found, view);
   const kept =
     fitting.length > 0 && condition.operator.qualifier === "ForAllValues" ? [{ key: condition.key, value: fitting }] : [];
@@ -57,7 +57,7 @@ function toMatch(compiled: CompiledCondition, variables: boolean, view: RequestV
 /** Changes after which no policy value matches. */
 function toMiss(compiled: CompiledCondition, view: RequestView): readonly KeyValue[] {
   const { condition } = compiled;
-  const found = lookup(view.context, compiled.key);
+  const found = view.context.find(compiled.key);
   const absent = { key: condition.key, value: undefined };
   const other = { key: condition.key, value: wrapped(compiled, found, anyValue) };
   if (condition.operator.name === "Bool") {

@@ -4,7 +4,7 @@
  */
 import type { Condition, Operator, Qualifier } from "../ir/model.js";
 import { type OperatorFamily, type OperatorTraits, operatorTraits } from "../ir/operator.js";
-import { ambiguous, type ContextKey, contextKey, type Found, lookup, missing } from "./context.js";
+import { ambiguous, type ContextKey, contextKey, emptyContext, type Found, missing } from "./context.js";
 import { arnFamily } from "./operators/arn.js";
 import { binaryFamily } from "./operators/binary.js";
 import { boolFamily } from "./operators/bool.js";
@@ -97,8 +97,8 @@ function valueTest(operator: Operator, traits: OperatorTraits, values: Values): 
 /** §4.9; an empty list is no value (§4.9.2). With a set prefix the answer is constant (§1.2.14). */
 function nullTest({ qualifier }: Operator, values: Values): (found: Found, view: RequestView) => boolean {
   if (qualifier !== undefined) return () => qualifier === "ForAllValues";
-  const whenNull = values.compare(isNull, new Map()) === equal;
-  const whenPresent = values.compare(isPresent, new Map()) === equal;
+  const whenNull = values.compare(isNull, emptyContext) === equal;
+  const whenPresent = values.compare(isPresent, emptyContext) === equal;
   return (found, view) => {
     if (values.malformed.length > 0) view.hasProblems = true;
     return found === missing || (Array.isArray(found) && found.length === 0) ? whenNull : whenPresent;
@@ -117,5 +117,5 @@ export function compileCondition(condition: Condition, variables: boolean): Comp
   const key = contextKey(condition.key);
   const values = compileValues(condition, condition.values, variables);
   const test = traits.family === "null" ? nullTest(condition.operator, values) : valueTest(condition.operator, traits, values);
-  return { condition, key, values, holds: (view) => test(lookup(view.context, key), view) };
+  return { condition, key, values, holds: (view) => test(view.context.find(key), view) };
 }

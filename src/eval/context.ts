@@ -1,9 +1,9 @@
 /**
- * The request context, its keys folded to lower case once (§4.1.4). Two keys that differ in letter case only and in value
- * are kept apart: the spelling that a condition uses decides, and otherwise nothing matches (§6.2.4).
+ * The request context as conditions read it: by key, letter case ignored (§4.1.4). Where keys differ in letter case only
+ * and in value, the spelling that the condition uses decides, and otherwise nothing matches (§6.2.4).
  */
 import type { TemplatePart } from "../ir/template.js";
-import { foldName } from "./fold.js";
+import { fold, foldName } from "./fold.js";
 import type { ContextValue } from "./model.js";
 
 /** Keys that collide ignoring letter case, by exact spelling. */
@@ -11,12 +11,15 @@ export interface Colliding {
   readonly exact: ReadonlyMap<string, ContextValue>;
 }
 
-export type FoldedContext = ReadonlyMap<string, ContextValue | Colliding>;
-
-/** A condition key of a policy, folded once. */
+/** A condition key of a policy, taken apart once. */
 export interface ContextKey {
   readonly text: string;
   readonly folded: string;
+  /** Of the folded key up to and with the first slash (§6.3.2); empty without one. */
+  readonly family: string;
+  /** What follows the slash: the tag key, as spelled and folded. */
+  readonly tag: string;
+  readonly foldedTag: string;
 }
 
 /** What a look-up finds apart from a value: the key is missing, or its spelling fits several tags equally. */
@@ -25,18 +28,36 @@ export const ambiguous: unique symbol = Symbol("ambiguous");
 
 export type Found = ContextValue | typeof missing | typeof ambiguous;
 
+export interface RequestContext {
+  readonly find: (key: ContextKey) => Found;
+}
+
 export function contextKey(text: string): ContextKey {
-  return { text, folded: foldName(text) };
+  const folded = foldName(text);
+  const slash = text.indexOf("/") + 1;
+  // Folding may change the length, but never makes or removes a slash.
+  const foldedSlash = folded.indexOf("/") + 1;
+  return {
+    text,
+    folded,
+    family: folded.slice(0, foldedSlash),
+    tag: slash === 0 ? "" : text.slice(slash),
+    foldedTag: slash === 0 ? "" : folded.slice(foldedSlash),
+  };
 }
 
 const sameValue = (a: ContextValue, b: ContextValue): boolean =>
   typeof a === "string" || typeof b === "string" ? a === b : a.length === b.length && a.every((item, i) => item === b[i]);
 
-/** The slow path: only entered when some key does collide. */
-function keepApart(context: ReadonlyMap<string, ContextValue>, folded: Map<string, ContextValue | Colliding>): void {
+export type FoldedEntries = ReadonlyMap<string, ContextValue | Colliding>;
+
+type Entries = Iterable<readonly [string, ContextValue]>;
+
+/** The slow path: only entered when some keys do collide. */
+function keepApart(entries: Entries, folded: Map<string, ContextValue | Colliding>): void {
   const groups = new Map<string, Map<string, ContextValue>>();
-  for (const [key, value] of context) {
-    const name = foldName(key);
+  for (const [key, value] of entries) {
+    const name = fold(key);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, new Map([[key, value]]));
     else group.set(key, value);
@@ -47,23 +68,39 @@ function keepApart(context: ReadonlyMap<string, ContextValue>, folded: Map<strin
   }
 }
 
-/** Linear in the number of keys. */
-export function foldContext(context: ReadonlyMap<string, ContextValue>): FoldedContext {
+/** A flood of keys would only wash the names that recur out of the memory of `foldName`. */
+const flood = 64;
+
+/** By folded key; linear. `entries` are iterated twice when keys collide. */
+export function foldEntries(entries: Entries, size: number): FoldedEntries {
   const folded = new Map<string, ContextValue | Colliding>();
-  for (const [key, value] of context) folded.set(foldName(key), value);
-  if (folded.size < context.size) keepApart(context, folded);
+  const folding = size > flood ? fold : foldName;
+  let count = 0;
+  for (const [key, value] of entries) {
+    folded.set(folding(key), value);
+    count++;
+  }
+  if (folded.size < count) keepApart(entries, folded);
   return folded;
 }
 
 const isColliding = (value: ContextValue | Colliding): value is Colliding => "exact" in (value as object);
 
-/** The value of a key, letter case ignored. */
-export function lookup(context: FoldedContext, key: ContextKey): Found {
-  const value = context.get(key.folded);
+/** The value under a folded key; `spelling` decides among keys that collide. */
+export function findFolded(entries: FoldedEntries, folded: string, spelling: string): Found {
+  const value = entries.get(folded);
   if (value === undefined) return missing;
   if (typeof value === "string") return value;
-  return isColliding(value) ? (value.exact.get(key.text) ?? ambiguous) : value;
+  return isColliding(value) ? (value.exact.get(spelling) ?? ambiguous) : value;
 }
+
+/** A context of keys in any letter case, folded once. */
+export function mapContext(context: ReadonlyMap<string, ContextValue>): RequestContext {
+  const entries = foldEntries(context, context.size);
+  return { find: ({ folded, text }) => findFolded(entries, folded, text) };
+}
+
+export const emptyContext: RequestContext = { find: () => missing };
 
 /** A policy variable, its key folded once. */
 export interface Variable {
@@ -79,7 +116,7 @@ export function variableFrom(part: TemplatePart & { readonly kind: "variable" })
  * The text of a variable. A key that is missing, multivalued (§5.3.3) or empty (§5.3.5) has no value: then the default,
  * else `undefined`. The text is data: never scanned for wildcards or variables again (§5.3.1, §5.3.2).
  */
-export function variableText(context: FoldedContext, variable: Variable): string | undefined {
-  const value = lookup(context, variable.key);
+export function variableText(context: RequestContext, variable: Variable): string | undefined {
+  const value = context.find(variable.key);
   return typeof value === "string" && value !== "" ? value : variable.default;
 }

@@ -2,7 +2,7 @@ import { operatorText, operatorTraits } from "../ir/operator.js";
 import { actionApplies, actionPattern, matchesAction } from "./action.js";
 import { type CompiledCondition, compileValues } from "./condition.js";
 import { principalLevels } from "./consulted.js";
-import { ambiguous, lookup, missing } from "./context.js";
+import { ambiguous, missing } from "./context.js";
 import { explainedValue } from "./explain-value.js";
 import type {
   ExplainedCondition,
@@ -64,7 +64,7 @@ function explainPrincipal(
 /** Whether one policy value by itself, without negation, matches what the request has. */
 function valueMatches(compiled: CompiledCondition, value: string, hasVariables: boolean, view: RequestView): boolean {
   const { condition, key } = compiled;
-  const found = lookup(view.context, key);
+  const found = view.context.find(key);
   const { compare } = compileValues(condition, [value], hasVariables);
   const isList = typeof found !== "string" && typeof found !== "symbol";
   if (condition.operator.name === "Null")
@@ -74,7 +74,7 @@ function valueMatches(compiled: CompiledCondition, value: string, hasVariables: 
 }
 
 function actualOf(compiled: CompiledCondition, view: RequestView): ExplainedCondition["actual"] {
-  const found = lookup(view.context, compiled.key);
+  const found = view.context.find(compiled.key);
   if (found === missing) return { kind: "missing" };
   return found === ambiguous ? { kind: "ambiguous" } : { kind: "value", value: found };
 }

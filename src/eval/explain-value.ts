@@ -1,9 +1,9 @@
 import { templateFromText } from "../ir/template.js";
-import { type FoldedContext, variableFrom, variableText } from "./context.js";
+import { type RequestContext, variableFrom, variableText } from "./context.js";
 import type { ExplainedValue } from "./explanation.js";
 
 /** The text with its variables replaced, and those that have no value. */
-export function resolveText(text: string, context: FoldedContext): Omit<ExplainedValue, "matched"> {
+export function resolveText(text: string, context: RequestContext): Omit<ExplainedValue, "matched"> {
   const template = templateFromText(text, { variables: true, wildcards: false });
   const unresolved: string[] = [];
   let resolved = "";
@@ -18,6 +18,6 @@ export function resolveText(text: string, context: FoldedContext): Omit<Explaine
 }
 
 /** An entry; `hasVariables` says whether `${…}` means anything where it stands. */
-export function explainedValue(text: string, matched: boolean, hasVariables: boolean, context: FoldedContext): ExplainedValue {
+export function explainedValue(text: string, matched: boolean, hasVariables: boolean, context: RequestContext): ExplainedValue {
   return hasVariables ? { ...resolveText(text, context), matched } : { text, unresolved: [], matched };
 }

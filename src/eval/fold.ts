@@ -1,5 +1,5 @@
 const cacheLimit = 4096;
-const cachedLength = 256;
+const cachedLength = 128;
 const cache = new Map<string, string>();
 
 const isAscii = (text: string): boolean => {

@@ -5,7 +5,7 @@
 import type { CompiledCondition } from "./condition.js";
 import { changesFor, type KeyValue } from "./condition-change.js";
 import { principalLevels } from "./consulted.js";
-import { foldContext } from "./context.js";
+import { mapContext } from "./context.js";
 import { type Assessment, assess } from "./evaluate.js";
 import type { ContextChange, NearestAllow } from "./explanation.js";
 import { foldName } from "./fold.js";
@@ -53,7 +53,7 @@ function coupled({ key, value }: KeyValue, context: ReadonlyMap<string, ContextV
 }
 
 function changedView(view: RequestView, changes: Changes): RequestView {
-  const context = new Map(view.request.context);
+  const context = new Map(view.written().context);
   const set = ({ key, value }: KeyValue): void => {
     const folded = foldName(key);
     for (const name of [...context.keys()]) if (foldName(name) === folded) context.delete(name);
@@ -64,7 +64,7 @@ function changedView(view: RequestView, changes: Changes): RequestView {
     set(change);
     for (const other of others) if (!changes.has(foldName(other.key))) set(other);
   }
-  return { ...view, request: { ...view.request, context }, context: foldContext(context) };
+  return { ...view, written: () => ({ ...view.written(), context }), context: mapContext(context) };
 }
 
 type Move = readonly KeyValue[];
@@ -154,7 +154,7 @@ function added(changes: Changes, move: Move): Changes | undefined {
 const signature = (changes: Changes): string => JSON.stringify([...changes].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function explained(changes: Changes, view: RequestView): readonly ContextChange[] {
-  return [...changes].map(([folded, { key, value }]) => ({ key, from: entryOf(view.request.context, folded)?.[1], to: value }));
+  return [...changes].map(([folded, { key, value }]) => ({ key, from: entryOf(view.written().context, folded)?.[1], to: value }));
 }
 
 /** Enqueues every step that leads on and was not tried in another order. */
@@ -174,7 +174,7 @@ function enqueue(queue: Changes[], changes: Changes, moves: readonly Move[], see
  */
 export function nearestAllows(layers: CompiledLayers, view: RequestView): readonly NearestAllow[] {
   const answers: NearestAllow[] = [];
-  if (view.request.context.size > largestContext) return answers;
+  if (view.written().context.size > largestContext) return answers;
   const seen = new Set<string>();
   const queue: Changes[] = [new Map()];
   for (let decisions = 0; decisions < mostDecisions && answers.length < mostAnswers; decisions++) {

@@ -1,6 +1,6 @@
 import type { CompiledCondition } from "./condition.js";
 import { consultedLayers, principalLevels } from "./consulted.js";
-import { ambiguous, lookup } from "./context.js";
+import { ambiguous } from "./context.js";
 import type { CompiledLayer, CompiledLayers } from "./layers.js";
 import type { EvaluationProblem, ProblemKind } from "./model.js";
 import { malformed } from "./operators/family.js";
@@ -12,7 +12,7 @@ type Found = readonly [ProblemKind, string];
 
 function contextProblems({ condition, key, values }: CompiledCondition, view: RequestView): readonly Found[] {
   if (condition.operator.name === "Null") return [];
-  const value = lookup(view.context, key);
+  const value = view.context.find(key);
   if (value === ambiguous) return [["ambiguousKey", condition.key]];
   if (typeof value === "symbol") return [];
   if (typeof value !== "string" && condition.operator.qualifier === undefined)

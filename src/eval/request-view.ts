@@ -1,13 +1,11 @@
 import { type Arn, parseArn } from "./arn.js";
-import { type FoldedContext, foldContext } from "./context.js";
+import { mapContext, type RequestContext } from "./context.js";
 import { foldName } from "./fold.js";
 import type { EvaluationRequest } from "./model.js";
 import { parseRequester, type Requester } from "./requester.js";
 
 /** A request, normalised once so that every statement reads it without work. */
 export interface RequestView {
-  /** As it was asked. */
-  readonly request: EvaluationRequest;
   /** Lower case (§2.1.2). */
   readonly action: string;
   readonly resource: string;
@@ -15,26 +13,33 @@ export interface RequestView {
   readonly arn: Arn | undefined;
   readonly requester: Requester;
   readonly resourceAccount: string | undefined;
-  readonly context: FoldedContext;
+  readonly context: RequestContext;
   readonly unsigned: boolean;
+  /** The request with all its keys written out, for explanations. */
+  readonly written: () => EvaluationRequest;
   /** Set when a condition met a malformed value; the details are collected afterwards. */
   hasProblems: boolean;
+}
+
+/** The owner of a resource: the account given, else the one in the ARN, else the principal's. */
+export function ownerOf(given: string | undefined, arn: Arn | undefined, requester: Requester): string | undefined {
+  const named = arn?.segments[4];
+  return given ?? (named === undefined || named === "" ? requester.account : named);
 }
 
 /** Linear in the size of the request. */
 export function requestView(request: EvaluationRequest): RequestView {
   const requester = parseRequester(request.principal, request.principalType);
   const arn = parseArn(request.resource);
-  const owner = arn?.segments[4];
   return {
-    request,
     action: foldName(request.action),
     resource: request.resource,
     arn,
     requester,
-    resourceAccount: request.resourceAccount ?? (owner === undefined || owner === "" ? requester.account : owner),
-    context: foldContext(request.context),
+    resourceAccount: ownerOf(request.resourceAccount, arn, requester),
+    context: mapContext(request.context),
     unsigned: request.unsigned === true,
+    written: () => request,
     hasProblems: false,
   };
 }

@@ -20,7 +20,12 @@ function entryTest(pattern: ArnPattern): CompiledResourceEntry["test"] {
     const text = literals.join(":");
     return (view) => (view.resource === text ? matched : unmatched);
   }
-  return (view) => (view.arn === undefined ? unmatched : matchArn(pattern, view.arn, view.context));
+  const portion = pattern.segments[pattern.segments.length - 1];
+  return (view) => {
+    if (view.arn !== undefined) return matchArn(pattern, view.arn, view.context);
+    // Without value it matches no resource at all, so a resource-less action is no exception (§2.2.7, §2.2.8).
+    return portion?.test("", view.context) === unresolved ? unresolved : unmatched;
+  };
 }
 
 /** `*` matches everything and is the only pattern that matches the resource `*` (§2.2.3). */

@@ -1,14 +1,14 @@
 import type { Condition } from "../ir/model.js";
 import { operatorTraits } from "../ir/operator.js";
 import { type Template, templateFromText } from "../ir/template.js";
-import { type FoldedContext, variableFrom, variableText } from "./context.js";
+import { type RequestContext, variableFrom, variableText } from "./context.js";
 import { parseInstant } from "./operators/date.js";
 import { parseDecimal } from "./operators/numeric.js";
 
 /** Stands for "any value at all" in a suggested change. */
 export const anyValue = "(any value)";
 
-function sampleText(template: Template, context: FoldedContext): string | undefined {
+function sampleText(template: Template, context: RequestContext): string | undefined {
   let text = "";
   for (const part of template) {
     if (part.kind === "text") text += part.text;
@@ -41,7 +41,7 @@ const steps = { equals: 0, less: -1, lessOrEqual: 0, greater: 1, greaterOrEqual:
  * A value of the context that the policy value would match, when one is easy to name. A proposal: whoever shows it decides
  * the changed request first.
  */
-export function sampleFor(condition: Condition, value: string, variables: boolean, context: FoldedContext): string | undefined {
+export function sampleFor(condition: Condition, value: string, variables: boolean, context: RequestContext): string | undefined {
   const traits = operatorTraits[condition.operator.name];
   const step = steps[traits.relation];
   switch (traits.family) {

@@ -1,5 +1,5 @@
 import { type Template, type TemplateOptions, type TemplatePart, templateFromText } from "../ir/template.js";
-import { type FoldedContext, type Variable, variableFrom, variableText } from "./context.js";
+import { type RequestContext, type Variable, variableFrom, variableText } from "./context.js";
 import { fold } from "./fold.js";
 import { anyRun, matchPieces, oneCharacter, type Piece } from "./wildcard.js";
 
@@ -10,7 +10,7 @@ export const unresolved = -1;
 export type Match = typeof matched | typeof unmatched | typeof unresolved;
 
 /** Decides one text. With `ignoreCase` the caller passes it folded. */
-export type TextTest = (text: string, context: FoldedContext) => Match;
+export type TextTest = (text: string, context: RequestContext) => Match;
 
 export interface TextPattern {
   readonly template: Template;

@@ -3,7 +3,7 @@
  * `IfExists` and the set qualifiers are not its business: `condition.ts` derives them for all families alike.
  */
 import type { OperatorTraits } from "../../ir/operator.js";
-import type { FoldedContext } from "../context.js";
+import type { RequestContext } from "../context.js";
 
 /** `malformed`: the context value cannot be read as the operator's type. */
 export const equal = 1;
@@ -13,7 +13,7 @@ export type Comparison = typeof equal | typeof different | typeof malformed;
 
 export interface Values {
   /** Whether some policy value matches: OR over the list (§4.1.2). */
-  readonly compare: (value: string, context: FoldedContext) => Comparison;
+  readonly compare: (value: string, context: RequestContext) => Comparison;
   /** Policy values that cannot be read as the operator's type; they match nothing (§4.12.1). */
   readonly malformed: readonly string[];
 }
