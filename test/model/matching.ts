@@ -137,9 +137,9 @@ function resourceMatches(pattern: string, resource: string, variables: boolean, 
   while (head.length < 5) head.push("*"); // §3.8
   // §2.2.6, §5.2.6: variables in the resource portion only.
   const portion = substitute(partsOf(tail ?? "*", { variables, wildcards: true }), context);
+  if (portion === undefined) return "unresolved";
   const arn = arnOf(resource);
   if (arn === undefined) return false; // §2.2.3
-  if (portion === undefined) return "unresolved"; // PENDING-B
   return segmentsMatch([...head.map((segment) => partsOf(segment, { variables: false, wildcards: true })), portion], arn);
 }
 
