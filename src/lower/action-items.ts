@@ -13,8 +13,7 @@ interface Parsed {
   readonly literal: boolean;
 }
 
-/** Told once that `item` was spelled out as `points` because of `because`. */
-export type Expanded = (item: ActionPattern, points: readonly ActionPattern[], because: ActionPattern) => void;
+type Expanded = NonNullable<ItemAlgebra<ActionPattern>["expanded"]>;
 
 function parse(text: string): Parsed {
   const key = text.toLowerCase();
@@ -42,21 +41,21 @@ export function actionAlgebra(catalog: Catalog, expanded: Expanded): ItemAlgebra
     cache.set(text, fresh);
     return fresh;
   };
-  const expand = (item: ActionPattern, because: ActionPattern): readonly ActionPattern[] | ExceptReason => {
+  const expand = (item: ActionPattern): readonly ActionPattern[] | ExceptReason => {
     const colon = item.text.indexOf(":");
     const prefix = item.text.slice(0, colon);
     if (catalog.service(prefix) === undefined) return "service";
-    const points = catalog
+    return catalog
       .expand(prefix, item.text.slice(colon + 1))
       .map(({ service, name }): ActionPattern => ({ kind: "action", text: `${service}:${name}`, span: item.span }));
-    expanded(item, points, because);
-    return points;
   };
   return {
     keyOf: (item) => parsed(item).key,
     isEverything: (item) => item.text === "*",
     isPoint: (item) => parsed(item).literal,
     relate: (a, b) => relate(parsed(a), parsed(b)),
+    yields: () => true,
     expand,
+    expanded,
   };
 }

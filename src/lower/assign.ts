@@ -30,18 +30,21 @@ function carriers(term: Term, anchor: Term | undefined, version: PolicyVersion):
   return term === anchor ? all.filter((operator) => !operator.ifExists) : all;
 }
 
-/** Finds the term a free operator, moving those that sit there where they can go elsewhere (bipartite matching). */
+/** Finds the term a free operator, or moves whoever sits on one of its own elsewhere (bipartite matching). */
 function seat(term: Term, options: ReadonlyMap<Term, readonly Operator[]>, seats: Seats, tried: Set<string>): boolean {
-  for (const operator of options.get(term) ?? []) {
-    const text = operatorText(operator);
-    if (tried.has(text)) continue;
-    tried.add(text);
-    const holder = seats.get(text);
-    if (holder !== undefined && !seat(holder.term, options, seats, tried)) continue;
-    seats.set(text, { term, operator });
-    return true;
-  }
-  return false;
+  const own = options.get(term) ?? [];
+  const free = own.find((operator) => !seats.has(operatorText(operator)));
+  const operator = free ?? own.find((each) => vacate(operatorText(each), options, seats, tried));
+  if (operator === undefined) return false;
+  seats.set(operatorText(operator), { term, operator });
+  return true;
+}
+
+function vacate(text: string, options: ReadonlyMap<Term, readonly Operator[]>, seats: Seats, tried: Set<string>): boolean {
+  if (tried.has(text)) return false;
+  tried.add(text);
+  const holder = seats.get(text);
+  return holder === undefined || seat(holder.term, options, seats, tried);
 }
 
 /** An operator for each term of one key. */

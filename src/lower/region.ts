@@ -21,8 +21,15 @@ export interface ItemAlgebra<Item extends ItemBase> {
   /** Matches one thing, so that `keyOf` decides between two of its like. */
   readonly isPoint: (item: Item) => boolean;
   readonly relate: (a: Item, b: Item) => Containment;
-  /** An item as a list of points, where its points are known. */
-  readonly expand: (item: Item, because: Item) => readonly Item[] | ExceptReason;
+  /**
+   * Whether an item adds nothing beside another one that covers it: in the plain element, or in its `Not…` (`negated`). An
+   * item for which that is not so under `Not…` also keeps its element from being joined with others.
+   */
+  readonly yields: (item: Item, negated: boolean) => boolean;
+  /** An item as a list of points, or why its points are not known. */
+  readonly expand: (item: Item) => readonly Item[] | ExceptReason;
+  /** Told that all that is left of `item`, partly covered by `other`, is `points`. */
+  readonly expanded?: (item: Item, other: Item, points: readonly Item[]) => void;
 }
 
 /** `patterns`, and everything outside of each of the lists of `outsides`. */
@@ -46,7 +53,11 @@ export function isFailure<Item, Value extends object>(value: Value | RegionFailu
 }
 
 /** Items without repetitions (the first of each stays) and without what another item covers. */
-export function withoutCovered<Item extends ItemBase>(items: readonly Item[], algebra: ItemAlgebra<Item>): readonly Item[] {
+function withoutCovered<Item extends ItemBase>(
+  items: readonly Item[],
+  negated: boolean,
+  algebra: ItemAlgebra<Item>,
+): readonly Item[] {
   const byKey = new Map<string, Item>();
   for (const item of items) if (!byKey.has(algebra.keyOf(item))) byKey.set(algebra.keyOf(item), item);
   const distinct = [...byKey.values()];
@@ -58,7 +69,7 @@ export function withoutCovered<Item extends ItemBase>(items: readonly Item[], al
       const relation = algebra.relate(item, other);
       return relation === "inside" || (relation === "same" && otherAt < at);
     });
-  return distinct.filter((item, at) => !covered(item, at));
+  return distinct.filter((item, at) => !algebra.yields(item, negated) || !covered(item, at));
 }
 
 /** What of one item lies in the others (`keep`), or in none of them. */
@@ -77,9 +88,11 @@ function sift<Item extends ItemBase>(
     else if (relation !== "disjoint") partly ??= other;
   }
   if (partly === undefined) return keep ? inside : [item];
-  const points = algebra.expand(item, partly);
-  if (typeof points === "string") return { item, except: partly, reason: points };
-  return points.filter((point) => others.some((other) => isWithin(algebra.relate(point, other))) === keep);
+  const all = algebra.expand(item);
+  if (typeof all === "string") return { item, except: partly, reason: all };
+  const points = all.filter((point) => others.some((other) => isWithin(algebra.relate(point, other))) === keep);
+  algebra.expanded?.(item, partly, points);
+  return points;
 }
 
 const isWithin = (relation: Containment): boolean => relation === "same" || relation === "inside";
@@ -134,6 +147,9 @@ function intersect<Item extends ItemBase>(
   if (isFailure<Item, readonly Item[]>(inside)) return inside;
   const patterns = [...inside];
   for (const outside of region.outsides) {
+    const [fixed] = outside.filter((item) => !algebra.yields(item, true));
+    const [other] = others;
+    if (fixed !== undefined && other !== undefined) return { item: other, except: fixed, reason: "pattern" };
     const beyond = siftAll(others, outside, false, algebra);
     if (isFailure<Item, readonly Item[]>(beyond)) return beyond;
     patterns.push(...beyond);
@@ -179,16 +195,21 @@ function unite<Item extends ItemBase>(
 
 /** Says the union of the parts with as few parts as can be told. */
 function tidy<Item extends ItemBase>(region: Region<Item>, algebra: ItemAlgebra<Item>): Region<Item> {
-  let patterns = withoutCovered(region.patterns, algebra);
+  let patterns = withoutCovered(region.patterns, false, algebra);
   const outsides: (readonly Item[])[] = [];
   for (const outside of region.outsides) {
     // What a pattern covers need not be left out; what lies outside anyway needs no pattern.
+    const isNamed = (item: Item): boolean =>
+      algebra.yields(item, true) && patterns.some((pattern) => isWithin(algebra.relate(item, pattern)));
     const left = withoutCovered(
-      outside.filter((item) => !patterns.some((pattern) => isWithin(algebra.relate(item, pattern)))),
+      outside.filter((item) => !isNamed(item)),
+      true,
       algebra,
     );
     if (left.length === 0) return { patterns: [], outsides: [[]] };
-    patterns = patterns.filter((pattern) => left.some((item) => algebra.relate(pattern, item) !== "disjoint"));
+    if (left.every((item) => algebra.yields(item, true))) {
+      patterns = patterns.filter((pattern) => left.some((item) => algebra.relate(pattern, item) !== "disjoint"));
+    }
     outsides.push(left);
   }
   return { patterns, outsides: joinOutsides(outsides, algebra) };
@@ -200,7 +221,7 @@ function joinOutsides<Item extends ItemBase>(
   algebra: ItemAlgebra<Item>,
 ): readonly (readonly Item[])[] {
   const [first, ...rest] = outsides;
-  if (first === undefined) return [];
+  if (first === undefined || !outsides.flat().every((item) => algebra.yields(item, true))) return outsides;
   const exact: ItemAlgebra<Item> = { ...algebra, expand: () => "pattern" };
   const kept: (readonly Item[])[] = [first];
   for (const outside of rest) {
@@ -239,6 +260,6 @@ function work<Item extends ItemBase>(
   if (isFailure<Item, Region<Item>>(included)) return included;
   const excluded = unite(set.exclude, done, algebra);
   if (isFailure<Item, Region<Item>>(excluded)) return excluded;
-  const result = except(included, excluded, algebra);
+  const result = except(tidy(included, algebra), excluded, algebra);
   return isFailure<Item, Region<Item>>(result) ? result : tidy(result, algebra);
 }

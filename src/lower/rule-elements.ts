@@ -47,8 +47,8 @@ function elementsOf<Item extends { readonly kind: string; readonly span: Span },
 }
 
 function actionElements(set: ItemSet<ActionPattern>, work: Work): readonly ActionElement[] {
-  const algebra = actionAlgebra(work.catalog, (item, points, because) => {
-    work.diagnostics.push(exceptExpanded(item.span, item.text, points.length, because.span, work.catalog.date));
+  const algebra = actionAlgebra(work.catalog, (item, other, points) => {
+    work.diagnostics.push(exceptExpanded(item.span, item.text, points.length, other.span, work.catalog.date));
   });
   const element = (negated: boolean, items: readonly ActionPattern[]): ActionElement =>
     items.length === 0 ? { negated: false, patterns: ["*"] } : { negated, patterns: items.map((item) => item.text) };
