@@ -51,7 +51,10 @@ export function unexpectedCharacters(span: Span, text: string): Diagnostic {
   const known = meant.every((character) => character !== undefined);
   return diagnostic("TW001", span, {
     message: `unexpected character${text.length === 1 ? "" : "s"} \`${shown}\``,
-    help: known ? undefined : "names are ASCII letters, digits, `_` and inner `-`; put anything else in quotes",
+    help:
+      !known && /\p{L}/u.test(text)
+        ? "names are ASCII letters, digits, `_` and inner `-`; put anything else in quotes"
+        : undefined,
     fixes: known ? [replacement("write it in ASCII", span, meant.join(""), true)] : [],
   });
 }
@@ -91,7 +94,8 @@ export type Hint =
   | { readonly kind: "comma"; readonly after: Span }
   | { readonly kind: "keyword" }
   | { readonly kind: "spareComma"; readonly comma: Span }
-  | { readonly kind: "brackets" };
+  | { readonly kind: "brackets" }
+  | { readonly kind: "call" };
 
 export function unexpectedToken(parts: Unexpected): Diagnostic {
   const { span, expected, found, open, hint } = parts;
@@ -118,9 +122,16 @@ function wayOut(span: Span, found: string, hint: Hint | undefined): { readonly h
       return { help: `\`${found}\` has a meaning of its own and cannot be a name here` };
     case "brackets":
       return { help: 'several values are written as a list: `["a", "b"]`' };
+    case "call":
+      return { help: "nothing is called or cast on the right side; put it on the left" };
     case undefined:
       return {};
   }
+}
+
+/** A word that is nearly one of ours. */
+export function misspelled(span: Span, expected: string, found: string, meant: string): Diagnostic {
+  return unexpectedToken({ span, expected, found, hint: { kind: "misspelled", meant } });
 }
 
 /** Reading stops where a file has more errors than anybody reads. */

@@ -7,6 +7,7 @@ import type {
   Comparison,
   ComparisonOperator,
   ConditionClause,
+  ErrorNode,
   Expression,
   Group,
   Name,
@@ -104,7 +105,7 @@ export abstract class ConditionParser extends ListParser {
   ];
 
   /** Stands for what `prepare.ts` has found too deep. */
-  private readonly mistakenDepth: Rule<Expression> = this.define<Expression>(
+  private readonly mistakenDepth: Rule<ErrorNode> = this.define<ErrorNode>(
     "mistakenDepth",
     () => {
       const span = this.at(this.CONSUME(Skipped));
@@ -293,9 +294,17 @@ export abstract class ConditionParser extends ListParser {
       const word = this.CONSUME(CastWord);
       let attribute: Attribute | undefined;
       this.OPTION(() => {
-        this.CONSUME(LParen);
-        attribute = this.asAttribute(this.SUBRULE(this.subject));
-        this.CONSUME(RParen);
+        attribute = this.OR<Attribute>([
+          {
+            ALT: () => {
+              this.CONSUME(LParen);
+              const inner = this.asAttribute(this.SUBRULE(this.subject));
+              this.CONSUME(RParen);
+              return inner;
+            },
+          },
+          { ALT: () => this.SUBRULE(this.mistakenDepth) },
+        ]);
       });
       if (attribute !== undefined) return this.castOf(word, attribute, start);
       return { kind: "reference", name: this.nameOf(word), called: false, arguments: [], span: this.since(start) };

@@ -20,6 +20,7 @@ import { ClauseParser, noActions, noResources, type TagList } from "./clause-par
 import { type Clause, clauseProblems } from "./clauses.js";
 import { type Head, itself, type Mutable, none, type Rule } from "./parser-base.js";
 import { AnyWord, kw, LCurly, RCurly } from "./tokens.js";
+import { clauseWords, governanceWords } from "./words.js";
 
 type RuleClause = EffectClause | FromClause | OnClause | ConditionClause | UnsupportedClause;
 
@@ -99,7 +100,7 @@ export abstract class MemberParser extends ClauseParser {
       const word = this.LA(1);
       this.AT_LEAST_ONE(() => this.OR(this.ruleClauseAlternatives));
       const span = this.since(start);
-      this.problems.push(misplaced(this.at(word), word.image, "`rule`"));
+      this.strays.push({ depth: 1, diagnostic: misplaced(this.at(word), word.image, "`rule`") });
       return { kind: "error", span };
     },
     itself,
@@ -114,20 +115,39 @@ export abstract class MemberParser extends ClauseParser {
       const word = this.at(this.CONSUME(kw.rule));
       const name = this.OPTION(this.memberName);
       this.CONSUME(LCurly);
-      const clauses: RuleClauses = {
-        effect: this.OR(this.effectAlternatives),
-        from: this.ahead(kw.from) ? this.OPTION1(this.readFrom) : undefined,
-        on: this.ahead(kw.on) ? this.OPTION2(this.readOn) : undefined,
-        when: this.ahead(kw.when) ? this.OPTION3(this.readWhen) : undefined,
-        unless: this.ahead(kw.unless) ? this.OPTION4(this.readUnless) : undefined,
-        unsupported: this.ahead(kw.unsupported) ? this.OPTION5(this.readUnsupported) : undefined,
-      };
+      const clauses = this.ruleClauses();
       if (!this.closing()) this.placeStrays(clauses);
-      this.CONSUME(RCurly);
+      this.closeBlock();
       return this.ruleOf(head, name, word, clauses);
     },
     itself,
   );
+
+  /** In order; a clause that is not there is `undefined`. */
+  private ruleClauses(): RuleClauses {
+    const clauses: RuleClauses = {
+      effect: undefined,
+      from: undefined,
+      on: undefined,
+      when: undefined,
+      unless: undefined,
+      unsupported: undefined,
+    };
+    this.mend(clauseWords);
+    clauses.effect = this.OR(this.effectAlternatives);
+    this.mend(clauseWords);
+    if (this.ahead(kw.from)) clauses.from = this.OPTION1(this.readFrom);
+    this.mend(clauseWords);
+    if (this.ahead(kw.on)) clauses.on = this.OPTION2(this.readOn);
+    this.mend(clauseWords);
+    if (this.ahead(kw.when)) clauses.when = this.OPTION3(this.readWhen);
+    this.mend(clauseWords);
+    if (this.ahead(kw.unless)) clauses.unless = this.OPTION4(this.readUnless);
+    this.mend(clauseWords);
+    if (this.ahead(kw.unsupported)) clauses.unsupported = this.OPTION5(this.readUnsupported);
+    this.mend(clauseWords);
+    return clauses;
+  }
 
   private readonly effectAlternatives: IOrAlt<EffectClause | undefined>[] = [
     { ALT: () => this.SUBRULE(this.effectClause) },
@@ -165,6 +185,7 @@ export abstract class MemberParser extends ClauseParser {
     this.MANY(() => {
       const stray = this.SUBRULE(this.mistakenRuleClause);
       if (this.recording || stray.kind === "error") return;
+      this.mend(clauseWords);
       found.push(stray);
       fill(clauses, stray);
     });
@@ -270,13 +291,10 @@ export abstract class MemberParser extends ClauseParser {
       const word = this.at(this.CONSUME(kw.require));
       const name = this.OPTION(this.memberName);
       this.CONSUME(LCurly);
-      const clauses: Governance<ActionList> = {
-        tags: this.OR(this.tagListAlternatives),
-        on: this.OR1(this.onActionsAlternatives),
-        unless: this.ahead(kw.unless) ? this.OPTION1(this.readUnless) : undefined,
-      };
+      this.mend(governanceWords);
+      const clauses = this.governanceClauses(this.onActionsAlternatives);
       if (!this.closing()) this.placeGovernanceStrays(clauses, this.mistakenRequireClause);
-      this.CONSUME(RCurly);
+      this.closeBlock();
       const { on, tags, unless } = clauses;
       const span = this.since(head.start);
       this.doubtGovernance("require", name?.span ?? word, span, clauses);
@@ -300,13 +318,10 @@ export abstract class MemberParser extends ClauseParser {
       const word = this.at(this.CONSUME(kw.protect));
       const name = this.OPTION(this.memberName);
       this.CONSUME(LCurly);
-      const clauses: Governance<ResourceList> = {
-        tags: this.OR(this.tagListAlternatives),
-        on: this.OR1(this.onTypesAlternatives),
-        unless: this.ahead(kw.unless) ? this.OPTION1(this.readUnless) : undefined,
-      };
+      this.mend(governanceWords);
+      const clauses = this.governanceClauses(this.onTypesAlternatives);
       if (!this.closing()) this.placeGovernanceStrays(clauses, this.mistakenProtectClause);
-      this.CONSUME(RCurly);
+      this.closeBlock();
       const { on, tags, unless } = clauses;
       const span = this.since(head.start);
       this.doubtGovernance("protect", name?.span ?? word, span, clauses);
@@ -322,11 +337,22 @@ export abstract class MemberParser extends ClauseParser {
     itself,
   );
 
+  private governanceClauses<List>(onAlternatives: IOrAlt<On<List> | undefined>[]): Governance<List> {
+    const tags = this.OR(this.tagListAlternatives);
+    this.mend(governanceWords);
+    const on = this.OR1(onAlternatives);
+    this.mend(governanceWords);
+    const unless = this.ahead(kw.unless) ? this.OPTION1(this.readUnless) : undefined;
+    this.mend(governanceWords);
+    return { tags, on, unless };
+  }
+
   private placeGovernanceStrays<List>(clauses: Governance<List>, rule: Rule<GovernanceClause<List> | ErrorNode>): void {
     const found: (GovernanceClause<List> | undefined)[] = Object.values(clauses);
     this.MANY(() => {
       const stray = this.SUBRULE(rule);
       if (this.recording || stray.kind === "error") return;
+      this.mend(governanceWords);
       found.push(stray);
       if (stray.kind === "tagList") clauses.tags ??= stray;
       else if (stray.kind === "onList") clauses.on ??= stray;

@@ -38,11 +38,12 @@ export function parse(source: SourceFile): ParsedFile {
   const { tokens, comments, openComment } = tokenize(source);
   const prepared = prepare(name, tokens);
   const parsed = parser.read({ file: name, text, tokens: prepared.tokens, docs: docLookup(text, comments) });
+  const openText = openComment || prepared.diagnostics.some(({ code }) => code === "TW003");
   const last = comments.at(-1);
   const diagnostics = [
     ...prepared.diagnostics,
     ...(openComment && last !== undefined ? [unterminatedComment(last.span)] : []),
-    ...problemsOf({ file: name, tokens: prepared.tokens, gaps: prepared.gaps }, parsed),
+    ...problemsOf({ file: name, tokens: prepared.tokens, gaps: prepared.gaps, openText }, parsed),
   ];
   const file = fileOf(source, parsed);
   if (diagnostics.length > 0) widenSpans(file);

@@ -1,12 +1,22 @@
-import { EmbeddedActionsParser, type IRecognitionException, type IToken, type ParserMethod, type TokenType } from "chevrotain";
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type IRecognitionException,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from "chevrotain";
 import type { Annotation, ErrorNode, Name, StringLiteral } from "../ast/nodes.js";
 import { parseString } from "../ast/parse-string.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { stringProblem } from "../diagnostics/syntax.js";
+import { nearest } from "../diagnostics/suggest.js";
+import { misspelled, stringProblem } from "../diagnostics/syntax.js";
 import type { Span } from "../text/span.js";
 import { errorMessages } from "./expected.js";
 import { vocabulary } from "./lexer.js";
-import { Comma, OpenString } from "./tokens.js";
+import { isAdded } from "./prepare.js";
+import { Colon, Equal, Identifier, kw, LCurly, LParen, OpenString, RCurly } from "./tokens.js";
+import type { WordSet } from "./words.js";
 
 export type Rule<T> = ParserMethod<[], T>;
 
@@ -35,6 +45,12 @@ export interface Doubt {
   readonly diagnostic: Diagnostic;
 }
 
+/** What stands outside of what should hold it. No problem when another number of blocks is open there: then an error before it is to blame. */
+export interface Stray {
+  readonly depth: number;
+  readonly diagnostic: Diagnostic;
+}
+
 const noInput: ParserInput = { file: "", text: "", tokens: [], docs: () => undefined };
 
 /** The one empty list: most lists of most nodes have nothing in them. */
@@ -51,8 +67,32 @@ export const itself = (error: ErrorNode): ErrorNode => error;
 /** Brackets and separators whose absence leaves no doubt about what was meant. */
 const insertable: ReadonlySet<string> = new Set(["RCurly", "LCurly", "RParen", "RSquare", "Comma", "Equal"]);
 
-type FollowSets = (this: unknown) => TokenType[];
-const inheritedFollowSets = Reflect.get(EmbeddedActionsParser.prototype, "flattenFollowSet") as FollowSets;
+/** What follows word and name of a declaration or member. */
+const afterHeading: ReadonlySet<number | undefined> = new Set(
+  [LCurly, LParen, Equal, Colon, kw.for].map(({ tokenTypeIdx }) => tokenTypeIdx),
+);
+
+const followSets = Reflect.get(EmbeddedActionsParser.prototype, "flattenFollowSet") as (this: unknown) => readonly TokenType[];
+
+/** Types by the index of each token that they match, the first of several with the same. */
+function byIndex(types: readonly TokenType[]): ReadonlyMap<number, TokenType> {
+  const found = new Map<number, TokenType>();
+  for (const type of new Set(types)) {
+    for (const index of [type.tokenTypeIdx ?? -1, ...Object.keys(type.categoryMatchesMap ?? {}).map(Number)]) {
+      if (!found.has(index)) found.set(index, type);
+    }
+  }
+  return found;
+}
+
+/** How far the search for a token to go on at has come. */
+interface Search {
+  readonly from: IToken | undefined;
+  readonly types: ReadonlyMap<number, TokenType>;
+  readonly distance: number;
+}
+
+const noSearch: Search = { from: undefined, types: new Map(), distance: 1 };
 
 /**
  * What all parts of the grammar share: places, leaves, and how a rule recovers. The parser is one instance that is used
@@ -67,10 +107,14 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected head: Head = { start: 0, doc: undefined, annotations: none };
   protected problems: Diagnostic[] = [];
   protected doubts: Doubt[] = [];
+  protected strays: Stray[] = [];
+  /** Whether a block is open at the end of the file. */
+  protected unclosed = false;
   /** While the grammar is recorded; the last class of the chain clears it. */
   protected recording = true;
-  /** Offsets of the tokens where reading went on after an error. An error right there is a follower of that one. */
-  protected landings: Map<IRecognitionException, readonly number[]> = new Map();
+  /** Offsets of the tokens where reading went on after an error; infinite at the end of the file. */
+  protected landings: Map<IRecognitionException, number> = new Map();
+  private search: Search = noSearch;
   /** Parent and child often cover the same text; they share one span. */
   private lastSpan: Span = { file: "", start: 0, end: 0 };
 
@@ -87,6 +131,9 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.reading = input;
     this.problems = [];
     this.doubts = [];
+    this.strays = [];
+    this.unclosed = false;
+    this.search = noSearch;
     this.landings = new Map();
     this.lastSpan = { file: input.file, start: 0, end: 0 };
     this.input = input.tokens;
@@ -101,10 +148,8 @@ export abstract class ParserBase extends EmbeddedActionsParser {
 
   /** The error node over what was passed over, up to where reading goes on. */
   private recovered(error: IRecognitionException): ErrorNode {
-    const next = this.LA(1);
-    const landings = [next.startOffset];
-    if (next.tokenTypeIdx === Comma.tokenTypeIdx) landings.push(this.LA(2).startOffset);
-    this.landings.set(error, landings);
+    const landing = this.LA(1).startOffset;
+    this.landings.set(error, landing >= 0 ? landing : Number.POSITIVE_INFINITY);
     const end = this.previousEnd();
     const start = error.token.startOffset;
     return { kind: "error", span: { file: this.reading.file, start: start >= 0 ? Math.min(start, end) : end, end } };
@@ -115,11 +160,20 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   /**
-   * Overrides an internal of chevrotain (`Recoverable`): it gives the follow sets of all rules on the stack, doubles included, and
-   * each token that recovery passes over is compared with all of them. Without doubles that cost has a bound.
+   * Overrides an internal of chevrotain (`Recoverable`): the type of the next token at which some rule on the stack can go on.
+   * Chevrotain asks again for each rule that an error passes on its way up, and each time looks from the start: far text
+   * times deep nesting. A shorter stack can go on at no token that the longer one could not, so here the search goes on
+   * where it ended.
    */
-  protected flattenFollowSet(): TokenType[] {
-    return [...new Set(inheritedFollowSets.call(this))];
+  protected findReSyncTokenType(): TokenType {
+    const next = this.LA(1);
+    const types = byIndex(followSets.call(this));
+    const { search } = this;
+    const same = search.from === next && [...types.keys()].every((index) => search.types.has(index));
+    let k = same ? search.distance : 1;
+    while (!types.has(this.LA(k).tokenTypeIdx)) k++;
+    this.search = { from: next, types, distance: k };
+    return types.get(this.LA(k).tokenTypeIdx) ?? EOF;
   }
 
   /**
@@ -128,6 +182,32 @@ export abstract class ParserBase extends EmbeddedActionsParser {
    */
   protected ahead(type: TokenType): boolean {
     return this.recording || this.LA(1).tokenTypeIdx === type.tokenTypeIdx;
+  }
+
+  /**
+   * Where only certain words may stand, a name that is nearly one of them is read as that word, and reported: what follows is
+   * then read for what it is.
+   */
+  protected mend({ expected, words }: WordSet): void {
+    const token = this.LA(1);
+    if (this.recording || token.tokenTypeIdx !== Identifier.tokenTypeIdx) return;
+    const meant = words.find((word) => word === nearest(token.image, words));
+    if (meant === undefined) return;
+    this.problems.push(misspelled(this.at(token), expected, token.image, meant));
+    token.tokenType = kw[meant];
+    token.tokenTypeIdx = kw[meant].tokenTypeIdx ?? token.tokenTypeIdx;
+  }
+
+  /** The same for a word that opens a declaration or member: only where what follows looks like one. */
+  protected mendHeading(words: WordSet): void {
+    if (this.recording || this.LA(1).tokenTypeIdx !== Identifier.tokenTypeIdx) return;
+    const heading = this.LA(2).tokenTypeIdx === LCurly.tokenTypeIdx || afterHeading.has(this.LA(3).tokenTypeIdx);
+    if (heading) this.mend(words);
+  }
+
+  /** The `}` of a block. One that the file does not have is reported once, as the end of the file. */
+  protected closeBlock(): void {
+    if (isAdded(this.CONSUME(RCurly))) this.unclosed = true;
   }
 
   protected start(): number {

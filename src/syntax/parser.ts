@@ -21,10 +21,12 @@ import type {
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { misplaced, unmatchedBrace, wrongSymbol } from "../diagnostics/syntax.js";
 import { untilTooManyErrors } from "./expected.js";
-import { type Doubt, type Head, itself, type Mutable, type ParserInput, type Rule } from "./parser-base.js";
+import { type Doubt, type Head, itself, type Mutable, type ParserInput, type Rule, type Stray } from "./parser-base.js";
 
+import { isAdded } from "./prepare.js";
 import { TestParser } from "./test-parser.js";
 import { Bar, Colon, Comma, Equal, kw, LCurly, LParen, RCurly, RParen, Word } from "./tokens.js";
+import { declarationWords, kindWords, memberWords } from "./words.js";
 
 /** What one file gave. */
 export interface Parsed {
@@ -32,12 +34,13 @@ export interface Parsed {
   readonly declarations: readonly Declaration[];
   /** Chevrotain's, in the order in which they were found, and where reading went on behind each. */
   readonly errors: readonly IRecognitionException[];
-  readonly landings: ReadonlyMap<IRecognitionException, readonly number[]>;
+  readonly landings: ReadonlyMap<IRecognitionException, number>;
   /** What actions found. */
   readonly problems: readonly Diagnostic[];
   readonly doubts: readonly Doubt[];
-  /** What stands outside of every declaration: problems where no block is left open by an error. */
-  readonly strays: readonly Diagnostic[];
+  readonly strays: readonly Stray[];
+  /** Whether a block is open at the end of the file. */
+  readonly unclosed: boolean;
   /** Whether the parser gave up. */
   readonly gaveUp: boolean;
 }
@@ -56,7 +59,6 @@ function documented<T extends Declared>(node: T, head: Head): T {
 export class TagwardParser extends TestParser {
   private imports: Import[] = [];
   private declarations: Declaration[] = [];
-  private strays: Diagnostic[] = [];
 
   constructor(skipValidations: boolean) {
     super(skipValidations);
@@ -69,20 +71,21 @@ export class TagwardParser extends TestParser {
     this.begin(input);
     this.imports = [];
     this.declarations = [];
-    this.strays = [];
     const gaveUp = !untilTooManyErrors(() => this.parseFile());
-    const { imports, declarations, errors, landings, problems, doubts, strays } = this;
+    const { imports, declarations, errors, landings, problems, doubts, strays, unclosed } = this;
     this.imports = [];
     this.declarations = [];
     this.begin({ file: "", text: "", tokens: [], docs: input.docs });
-    return { imports, declarations, errors, landings, problems, doubts, strays, gaveUp };
+    return { imports, declarations, errors, landings, problems, doubts, strays, unclosed, gaveUp };
   }
 
   private readonly parseFile: Rule<void> = this.define<void>(
     "file",
     () => {
+      this.mendHeading(declarationWords);
       this.MANY(() => {
         this.OR(this.itemAlternatives);
+        this.mendHeading(declarationWords);
       });
     },
     () => undefined,
@@ -97,7 +100,9 @@ export class TagwardParser extends TestParser {
   private readonly mistakenBrace: Rule<void> = this.define<void>(
     "mistakenBrace",
     () => {
-      this.strays.push(unmatchedBrace(this.at(this.CONSUME(RCurly))));
+      const token = this.LA(1);
+      this.AT_LEAST_ONE(() => this.CONSUME(RCurly));
+      if (!isAdded(token)) this.strays.push({ depth: 0, diagnostic: unmatchedBrace(this.at(token)) });
     },
     () => undefined,
   );
@@ -108,7 +113,7 @@ export class TagwardParser extends TestParser {
     () => {
       const word = this.LA(1);
       const { span } = this.SUBRULE(this.bareMember);
-      this.strays.push(misplaced(this.at(word), word.image, "`policy`"));
+      this.strays.push({ depth: 0, diagnostic: misplaced(this.at(word), word.image, "`policy`") });
       return { kind: "error", span };
     },
     itself,
@@ -124,7 +129,7 @@ export class TagwardParser extends TestParser {
       this.items(RCurly, (again) => {
         names.push(again ? this.SUBRULE1(this.importName) : this.SUBRULE(this.importName));
       });
-      this.CONSUME(RCurly);
+      this.closeBlock();
       this.CONSUME(kw.from);
       const path = this.SUBRULE(this.stringLiteral);
       return { kind: "import", names, path, span: this.since(start) };
@@ -332,13 +337,18 @@ export class TagwardParser extends TestParser {
       const members: Member[] = [];
       this.CONSUME(kw.policy);
       const name = this.SUBRULE(this.name);
+      this.mend(kindWords);
       const policyKind = this.OPTION(() => {
         this.CONSUME(kw.for);
         return this.SUBRULE1(this.name);
       });
       this.CONSUME(LCurly);
-      this.MANY(() => members.push(this.SUBRULE(this.member)));
-      this.CONSUME(RCurly);
+      this.mendHeading(memberWords);
+      this.MANY(() => {
+        members.push(this.SUBRULE(this.member));
+        this.mendHeading(memberWords);
+      });
+      this.closeBlock();
       const { start, annotations } = head;
       const node: Mutable<PolicyDeclaration> = { kind: "policy", name, members, annotations, span: this.since(start) };
       if (policyKind !== undefined) node.policyKind = policyKind;

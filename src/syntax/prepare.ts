@@ -1,7 +1,7 @@
 /**
  * Between lexer and parser: takes out of the token list what the grammar has no place for, and says so. Foreign spellings
  * become the tokens they stand for, unknown characters go, and brackets nested deeper than `maxDepth` become one token, so
- * that no text, however deep, can exhaust the stack of the parser or of any stage behind it. One pass, linear.
+ * that no text, however deep, can exhaust the stack of the parser or of any stage behind it. Linear.
  */
 import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -42,6 +42,8 @@ const unknown = indexOf(Unknown);
 const open = indexOf(LParen);
 const close = indexOf(RParen);
 const not = indexOf(kw.not);
+const openBlock = indexOf(LCurly);
+const closeBlock = indexOf(RCurly);
 
 const oddTokens: ReadonlySet<number> = new Set([openString, unknown, ...foreignTokens.keys()]);
 const firstOdd = Math.min(...oddTokens);
@@ -60,9 +62,11 @@ function indexOf(token: ScopedToken): number {
 
 /** The tokens for the parser. Most files need no change: then the list is the same. */
 export function prepare(file: string, tokens: IToken[]): Prepared {
-  const { odd, deepeners } = survey(tokens);
+  const { odd, deepeners, openBlocks } = survey(tokens);
   const cleaned = odd ? clean(file, tokens) : { tokens, diagnostics: [], gaps: [] };
-  return deepeners > maxDepth ? { ...cleaned, tokens: flatten(cleaned.tokens) } : cleaned;
+  const flat = deepeners > maxDepth ? { ...cleaned, tokens: flatten(cleaned.tokens) } : cleaned;
+  if (openBlocks > 0) closeBlocks(flat.tokens, openBlocks);
+  return flat;
 }
 
 interface Survey {
@@ -70,22 +74,46 @@ interface Survey {
   readonly odd: boolean;
   /** How many tokens make what follows them deeper. */
   readonly deepeners: number;
+  /** How many blocks the file leaves open. */
+  readonly openBlocks: number;
 }
 
 function survey(tokens: readonly IToken[]): Survey {
   let odd = false;
   let deepeners = 0;
+  let openBlocks = 0;
   for (let i = 0; i < tokens.length; i++) {
     const index = tokens[i]?.tokenTypeIdx ?? 0;
-    if (index === open || index === not) deepeners++;
+    if (index === openBlock) openBlocks++;
+    else if (index === closeBlock) openBlocks = Math.max(0, openBlocks - 1);
+    else if (index === open || index === not) deepeners++;
     else if (index >= firstOdd && oddTokens.has(index)) odd = true;
   }
-  return { odd, deepeners };
+  return { odd, deepeners, openBlocks };
 }
+
+/** Whether the token is not in the text: `closeBlocks` has added it. */
+export function isAdded(token: IToken): boolean {
+  return token.image === "" && token.startOffset >= 0;
+}
+
+/** Adds the braces that are missing at the end, so that what stands in the open blocks is read. */
+function closeBlocks(tokens: IToken[], count: number): void {
+  const last = tokens.at(-1);
+  if (last === undefined) return;
+  const startOffset = last.startOffset + last.image.length;
+  for (let i = 0; i < count; i++) tokens.push({ image: "", startOffset, tokenType: RCurly, tokenTypeIdx: closeBlock });
+}
+
+/** Reports of one kind of trouble beyond which no more are made. */
+const maxReports = 1000;
 
 function clean(file: string, tokens: readonly IToken[]): Prepared {
   const kept: IToken[] = [];
   const diagnostics: Diagnostic[] = [];
+  const report = (make: () => Diagnostic): void => {
+    if (diagnostics.length < maxReports) diagnostics.push(make());
+  };
   const gaps: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -93,14 +121,14 @@ function clean(file: string, tokens: readonly IToken[]): Prepared {
     const foreign = foreignTokens.get(token.tokenTypeIdx);
     if (token.tokenTypeIdx === unknown) {
       const run = unknownRun(tokens, i);
-      diagnostics.push(unexpectedCharacters(spanOf(file, token, run.at(-1)), run.map(({ image }) => image).join("")));
+      report(() => unexpectedCharacters(spanOf(file, token, run.at(-1)), run.map(({ image }) => image).join("")));
       gaps.push(token.startOffset);
       i += run.length - 1;
     } else if (foreign !== undefined) {
-      diagnostics.push(foreignSpelling(spanOf(file, token), token.image, writtenHere(foreign, token.image)));
+      report(() => foreignSpelling(spanOf(file, token), token.image, writtenHere(foreign, token.image)));
       if (foreign.meant !== undefined) kept.push(retyped(token, foreign.meant));
     } else {
-      if (token.tokenTypeIdx === openString) diagnostics.push(unterminatedString(spanOf(file, token)));
+      if (token.tokenTypeIdx === openString) report(() => unterminatedString(spanOf(file, token)));
       kept.push(token);
     }
   }
@@ -127,7 +155,8 @@ function writtenHere(foreign: ForeignToken, image: string): string {
 }
 
 function retyped(token: IToken, type: ScopedToken): IToken {
-  return { ...token, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? token.tokenTypeIdx };
+  const { image, startOffset } = token;
+  return { image, startOffset, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? token.tokenTypeIdx };
 }
 
 function spanOf(file: string, token: IToken, last: IToken = token): Span {

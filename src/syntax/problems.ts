@@ -8,14 +8,17 @@ import { nearest } from "../diagnostics/suggest.js";
 import { type Hint, nestingTooDeep, tooManyErrors, unexpectedToken } from "../diagnostics/syntax.js";
 import { contains, type Span } from "../text/span.js";
 import type { Parsed } from "./parser.js";
-import { maxDepth } from "./prepare.js";
+import { isAdded, maxDepth } from "./prepare.js";
 import {
   Comma,
+  EqualEqual,
   Identifier,
   keywords,
+  kw,
   LCurly,
   LParen,
   LSquare,
+  NotEqual,
   NumberText,
   OpenString,
   Qualified,
@@ -26,10 +29,13 @@ import {
   Star,
   StringText,
 } from "./tokens.js";
+import { wordsIn } from "./words.js";
 
 interface Source {
   readonly file: string;
   readonly tokens: readonly IToken[];
+  /** Whether a string or comment is never closed: it may have swallowed closing braces. */
+  readonly openText: boolean;
   /** Where `prepare.ts` took something out. */
   readonly gaps: readonly number[];
 }
@@ -39,6 +45,9 @@ export function problemsOf(source: Source, parsed: Parsed): readonly Diagnostic[
   const errors = errorsOf(source, parsed);
   const doubts = parsed.doubts.filter(({ span }) => !errors.some((error) => contains(span, error.span)));
   const found = [...errors, ...parsed.problems, ...doubts.map(({ diagnostic }) => diagnostic), ...strays(source, parsed)];
+  const end = source.tokens.findIndex(isAdded);
+  if (parsed.unclosed && !source.openText && !errors.some(({ span }) => span.start === span.end))
+    found.push(unexpectedEnd(source, "`}`", end));
   if (parsed.gaveUp) found.push(tooManyErrors(lastPlace(source, parsed)));
   return found;
 }
@@ -50,15 +59,18 @@ function lastPlace({ file, tokens }: Source, parsed: Parsed): Span {
 
 // ---------------------------------------------------------------- errors of chevrotain
 
+/** Tokens that have to be read after an error before another one says something new. */
+const quietTokens = 2;
+
 function errorsOf(source: Source, parsed: Parsed): readonly Diagnostic[] {
-  const quiet = new Set<number>();
   const found: Diagnostic[] = [];
+  let quietUntil = -1;
   for (const error of parsed.errors) {
-    const offset = placeOf(error);
-    const index = indexAt(source.tokens, offset);
-    if (!quiet.has(offset) && !explained(source, index)) found.push(describe(source, error, index));
-    quiet.add(offset);
-    for (const landing of parsed.landings.get(error) ?? []) quiet.add(landing >= 0 ? landing : Number.POSITIVE_INFINITY);
+    const index = indexAt(source.tokens, placeOf(error));
+    if (index >= quietUntil && !explained(source, index)) found.push(describe(source, error, index));
+    const landing = parsed.landings.get(error);
+    const reached = landing === undefined ? index : indexAt(source.tokens, landing);
+    quietUntil = Math.max(index, reached) + quietTokens;
   }
   return found;
 }
@@ -83,21 +95,52 @@ function indexAt(tokens: readonly IToken[], offset: number): number {
 /** Whether what stands right before the token has been reported and explains the error. */
 function explained({ tokens, gaps }: Source, index: number): boolean {
   const previous = tokens[index - 1];
-  if (previous?.tokenTypeIdx === OpenString.tokenTypeIdx) return true;
-  const from = previous?.startOffset ?? -1;
-  const to = tokens[index]?.startOffset ?? Number.POSITIVE_INFINITY;
-  return gaps.some((gap) => gap > from && gap < to);
+  if (previous !== undefined && previous.tokenTypeIdx === OpenString.tokenTypeIdx) return true;
+  const gap = gaps[firstBehind(gaps, previous?.startOffset ?? -1)];
+  return gap !== undefined && gap < (tokens[index]?.startOffset ?? Number.POSITIVE_INFINITY);
+}
+
+/** Index of the first number that is greater. */
+function firstBehind(ordered: readonly number[], value: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? value) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function describe(source: Source, error: IRecognitionException, index: number): Diagnostic {
   const { file, tokens } = source;
   const token = tokens[index];
-  if (token !== undefined && token.tokenTypeIdx === Skipped.tokenTypeIdx) return nestingTooDeep(spanOf(file, token), maxDepth);
-  const expected = error.message;
-  const span = token === undefined ? endOf(file, tokens.at(-1)) : spanOf(file, token);
-  const open = closers.has(expected) || token === undefined ? openBracket(source, index) : undefined;
-  const hint = token === undefined ? undefined : hintFor(source, error, index);
-  return unexpectedToken({ span, expected, found: token?.image, open: hint === undefined ? open : undefined, hint });
+  if (token === undefined || isAdded(token)) return unexpectedEnd(source, error.message, index);
+  const span = spanOf(file, token);
+  if (token.tokenTypeIdx === Skipped.tokenTypeIdx) return nestingTooDeep(span, maxDepth);
+  const hint = hintFor(source, error, index);
+  const open = hint === undefined && closers.has(error.message) ? openBracket(source, index) : undefined;
+  return unexpectedToken({ span, expected: expectation(error), found: token.image, open, hint });
+}
+
+function unexpectedEnd(source: Source, expected: string, index: number): Diagnostic {
+  const span = endOf(source.file, source.tokens.at(-1));
+  return unexpectedToken({ span, expected, found: undefined, open: openBracket(source, index), hint: undefined });
+}
+
+/** Before the end of a block more can stand than what closes it. */
+const blockItems: ReadonlyMap<string, string> = new Map([
+  ["rule", "a clause or `}`"],
+  ["require", "a clause or `}`"],
+  ["protect", "a clause or `}`"],
+  ["policy", "`rule`, `require`, `protect` or `}`"],
+  ["test", "`given`, `expect` or `}`"],
+  ["claim", "`given`, `never`, `policy` or `}`"],
+]);
+
+function expectation({ message, context }: IRecognitionException): string {
+  if (message === "EOF") return "a declaration";
+  return (closers.has(message) ? blockItems.get(context.ruleStack.at(-1) ?? "") : undefined) ?? message;
 }
 
 const closers: ReadonlySet<string> = new Set([RCurly, RParen, RSquare].map(({ LABEL }) => LABEL ?? ""));
@@ -132,45 +175,14 @@ const reserved: ReadonlySet<number | undefined> = new Set(
   keywords.filter(({ strength }) => strength === "reserved").map(({ token }) => token.tokenTypeIdx),
 );
 
-const declarationWords: readonly string[] = [
-  "import",
-  "param",
-  "tag",
-  "actions",
-  "resources",
-  "principals",
-  "values",
-  "condition",
-  "policy",
-  "test",
-  "claim",
-];
-const clauseWords: readonly string[] = ["allow", "deny", "from", "on", "when", "unless", "unsupported", "except", "and", "or"];
-const governanceWords: readonly string[] = ["tags", "on", "unless", "except"];
+const operators: ReadonlySet<number | undefined> = new Set(
+  [kw.in, kw.like, EqualEqual, NotEqual].map(({ tokenTypeIdx }) => tokenTypeIdx),
+);
 
-/** Words that may stand where a rule of the grammar fails. */
-const wordsIn: ReadonlyMap<string, readonly string[]> = new Map([
-  ["file", declarationWords],
-  ["declaration", [...declarationWords, "rule", "require", "protect"]],
-  ["policy", ["rule", "require", "protect", "for"]],
-  ["member", ["rule", "require", "protect"]],
-  ["rule", clauseWords],
-  ["require", governanceWords],
-  ["protect", governanceWords],
-  ["import", ["from"]],
-  ["importName", ["as"]],
-  ["test", ["given", "expect", "by", "with"]],
-  ["expectation", ["allow", "deny", "implicit", "by", "with"]],
-  ["claim", ["given", "never", "policy", "on", "when", "within", "equals"]],
-  ["compareClaim", ["within", "equals"]],
-  ["neverClaim", ["allow", "on", "when"]],
-  ["effectClause", ["allow", "deny"]],
-  ["unsupportedClause", ["skip", "unconditional"]],
-  ["fixture", ["principal", "resource", "request", "context"]],
-  ["given", ["principal", "resource", "request", "context", "policy"]],
+const words: ReadonlySet<number | undefined> = new Set([
+  Identifier.tokenTypeIdx,
+  ...keywords.filter(({ strength }) => strength === "cast").map(({ token }) => token.tokenTypeIdx),
 ]);
-
-const names: ReadonlySet<string> = new Set(["a name"]);
 
 const itemEnds: ReadonlySet<number | undefined> = new Set(
   [Qualified, StringText, Identifier, NumberText, Star, RParen].map(({ tokenTypeIdx }) => tokenTypeIdx),
@@ -183,25 +195,35 @@ function hintFor({ file, tokens }: Source, error: IRecognitionException, index: 
   const token = tokens[index];
   const previous = tokens[index - 1];
   if (token === undefined) return undefined;
-  const ruleName = error.context.ruleStack.at(-1) ?? "";
-  if (reserved.has(token.tokenTypeIdx) && names.has(error.message)) return { kind: "keyword" };
+  if (reserved.has(token.tokenTypeIdx) && error.message === "a name") return { kind: "keyword" };
   if (token.tokenTypeIdx === Identifier.tokenTypeIdx) {
-    const meant = nearest(token.image, wordsIn.get(ruleName) ?? []);
+    const meant = nearest(token.image, wordsIn.get(error.context.ruleStack.at(-1) ?? "") ?? []);
     if (meant !== undefined) return { kind: "misspelled", meant };
   }
-  if (previous === undefined) return undefined;
-  if (itemEnds.has(previous.tokenTypeIdx) && itemStarts.has(token.tokenTypeIdx) && closers.has(error.message)) {
+  return previous === undefined ? undefined : listHint(file, error, previous, token, tokens[index - 2]);
+}
+
+function listHint(
+  file: string,
+  error: IRecognitionException,
+  previous: IToken,
+  token: IToken,
+  beforePrevious: IToken | undefined,
+): Hint | undefined {
+  const ends = itemEnds.has(previous.tokenTypeIdx);
+  if (ends && itemStarts.has(token.tokenTypeIdx) && closers.has(error.message)) {
     return { kind: "comma", after: spanOf(file, previous) };
   }
-  if (previous.tokenTypeIdx === Comma.tokenTypeIdx && !itemStarts.has(token.tokenTypeIdx)) {
-    return { kind: "spareComma", comma: spanOf(file, previous) };
-  }
-  return undefined;
+  if (token.tokenTypeIdx === Comma.tokenTypeIdx && ends && operators.has(beforePrevious?.tokenTypeIdx))
+    return { kind: "brackets" };
+  if (token.tokenTypeIdx === LParen.tokenTypeIdx && words.has(previous.tokenTypeIdx)) return { kind: "call" };
+  const spare = previous.tokenTypeIdx === Comma.tokenTypeIdx && !itemStarts.has(token.tokenTypeIdx);
+  return spare ? { kind: "spareComma", comma: spanOf(file, previous) } : undefined;
 }
 
 // ---------------------------------------------------------------- what stands outside
 
-/** Those where all blocks before are closed: within a block that could not be read they are part of it. */
+/** Those where as many blocks are open as should be: within a block that could not be read they are part of it. */
 function strays({ tokens }: Source, parsed: Parsed): readonly Diagnostic[] {
   if (parsed.strays.length === 0) return [];
   const found: Diagnostic[] = [];
@@ -210,8 +232,8 @@ function strays({ tokens }: Source, parsed: Parsed): readonly Diagnostic[] {
   for (const token of tokens) {
     const stray = parsed.strays[next];
     if (stray === undefined) break;
-    if (token.startOffset === stray.span.start) {
-      if (depth <= 0) found.push(stray);
+    if (token.startOffset === stray.diagnostic.span.start) {
+      if (depth === stray.depth) found.push(stray.diagnostic);
       next++;
     }
     if (token.tokenTypeIdx === LCurly.tokenTypeIdx) depth++;

@@ -16,6 +16,7 @@ import { emptyFixture, wrongSymbol } from "../diagnostics/syntax.js";
 import { MemberParser } from "./member-parser.js";
 import { itself, type Mutable, meaning, none, type Rule } from "./parser-base.js";
 import { AnyWord, Colon, Comma, Equal, EqualEqual, Identifier, kw, LCurly, RCurly, StringText } from "./tokens.js";
+import { claimWords, testWords } from "./words.js";
 
 type FixtureValue = NonNullable<GivenFixture["value"]>;
 
@@ -142,7 +143,7 @@ export abstract class TestParser extends MemberParser {
       this.items(RCurly, (again) => {
         list.push(again ? this.SUBRULE1(this.binding) : this.SUBRULE(this.binding));
       });
-      this.CONSUME(RCurly);
+      this.closeBlock();
       return { braced: true, list };
     },
     () => ({ braced: true, list: none }),
@@ -190,7 +191,8 @@ export abstract class TestParser extends MemberParser {
       this.CONSUME(kw.test);
       const title = this.SUBRULE(this.stringLiteral);
       this.CONSUME(LCurly);
-      this.MANY(() =>
+      this.mend(testWords);
+      this.MANY(() => {
         this.OR([
           {
             ALT: () => {
@@ -204,9 +206,10 @@ export abstract class TestParser extends MemberParser {
               if (expectation.kind !== "error") expectations.push(expectation);
             },
           },
-        ]),
-      );
-      this.CONSUME(RCurly);
+        ]);
+        this.mend(testWords);
+      });
+      this.closeBlock();
       const { start, annotations, doc } = head;
       const node: Mutable<Test> = { kind: "test", title, givens, expectations, annotations, span: this.since(start) };
       if (doc !== undefined) node.doc = doc;
@@ -260,7 +263,8 @@ export abstract class TestParser extends MemberParser {
       this.CONSUME(kw.claim);
       const title = this.SUBRULE(this.stringLiteral);
       this.CONSUME(LCurly);
-      this.MANY(() =>
+      this.mend(claimWords);
+      this.MANY(() => {
         this.OR([
           {
             ALT: () => {
@@ -270,9 +274,10 @@ export abstract class TestParser extends MemberParser {
           },
           { ALT: () => statements.push(this.SUBRULE(this.neverClaim)) },
           { ALT: () => statements.push(this.SUBRULE(this.compareClaim)) },
-        ]),
-      );
-      this.CONSUME(RCurly);
+        ]);
+        this.mend(claimWords);
+      });
+      this.closeBlock();
       const { start, annotations, doc } = head;
       const node: Mutable<Claim> = { kind: "claim", title, givens, statements, annotations, span: this.since(start) };
       if (doc !== undefined) node.doc = doc;
