@@ -96,6 +96,7 @@ function reportValue(value: ResolvedValue, entry: TagEntry, { row, attribute, en
     value: text,
     pattern,
     declared: entry.span,
+    known: entry.values.map(({ template }) => shownTemplate(template)),
     suggestion: pattern || value.literal !== true ? undefined : nearest(text, texts),
     usedAt: value.via,
   });

@@ -9,12 +9,12 @@ import {
   qualifierOnSingleValue,
   wrongOperandCount,
 } from "../diagnostics/types.js";
-import { type Span, span as spanOf } from "../text/span.js";
+import { span as spanOf } from "../text/span.js";
 import { type ResolvedAttribute, resolveAttribute } from "./attributes.js";
 import { checkValues } from "./comparison-values.js";
 import type { Env } from "./context.js";
 import type { CheckedExpression, ComparisonAtom, ValueTemplate } from "./model.js";
-import { type OperatorRow, operatorTable, typeTable } from "./operators.js";
+import { type OperatorRow, operatorSpan, operatorTable, typeTable } from "./operators.js";
 import { type ResolvedValue, resolveValues } from "./values.js";
 
 /** One comparison, or a bare attribute, as an atom. */
@@ -49,13 +49,7 @@ function readValues(node: Comparison, row: OperatorRow | undefined, env: Env): r
   return undefined;
 }
 
-/** From the end of the left side to the start of the right one. */
-function operatorSpan({ attribute, right, ifPresent }: Comparison): Span | undefined {
-  if (right === undefined || ifPresent || right.span.file !== attribute.span.file) return undefined;
-  return spanOf(attribute.span.file, attribute.span.end, right.span.start);
-}
-
-/** A set needs `any` or `all`, a single value takes neither (TW249, TW316; TW283, TW404). */
+/** A set needs `any` or `all`, a single value takes neither (TW249, TW316; TW283, TW404). Audiences are often written as sets. */
 function checkQualifier(node: Comparison, attribute: ResolvedAttribute, env: Env): boolean {
   const { quantifier, ifPresent } = node;
   const { reporter } = env.checker;
@@ -68,7 +62,7 @@ function checkQualifier(node: Comparison, attribute: ResolvedAttribute, env: Env
     );
     return false;
   }
-  if (attribute.multivalued === false && !attribute.key.endsWith(":aud")) {
+  if (attribute.multivalued === false && !(quantifier === "any" && attribute.key.endsWith(":aud"))) {
     const removal = spanOf(node.span.file, node.span.start, node.attribute.span.start);
     reporter.report(qualifierOnSingleValue(node.span, quantifier, attribute.text, removal));
   }

@@ -1,5 +1,6 @@
-import type { ComparisonOperator } from "../ast/nodes.js";
+import type { Comparison, ComparisonOperator } from "../ast/nodes.js";
 import type { KeyType } from "../catalog/types.js";
+import { type Span, span as spanOf } from "../text/span.js";
 import type { Relation } from "./model.js";
 
 /** A comparison word of the language as data. */
@@ -45,3 +46,9 @@ export const typeTable: Readonly<Record<KeyType, TypeRow>> = {
   ip: { noun: "an IP address", like: false, ordered: false, ignoringCase: false, variables: false },
   binary: { noun: "a binary", like: false, ordered: false, ignoringCase: false, variables: false },
 };
+
+/** Where the operator stands with the blanks around it: from the end of the left side to the start of the right one. */
+export function operatorSpan({ attribute, right, ifPresent }: Comparison): Span | undefined {
+  if (right === undefined || ifPresent || right.span.file !== attribute.span.file) return undefined;
+  return spanOf(attribute.span.file, attribute.span.end, right.span.start);
+}

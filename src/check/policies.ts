@@ -27,7 +27,8 @@ export function checkPolicy(
     const { unchecked } = readAnnotations(member, "a rule", reporter, suppressions);
     const use = newUse({ unchecked: unchecked || annotations.unchecked, variables: version === "2012-10-17" });
     const rule = checkRule(member, kind, rootEnv(checker, scope, use));
-    if (rule !== undefined) rules.push(rule);
+    if (rule === undefined) reporter.fail();
+    else rules.push(rule);
   }
   if (reporter.errors() > before || rules.length === 0) return undefined;
   const doc = annotations.description ?? node.doc;

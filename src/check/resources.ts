@@ -8,10 +8,8 @@ import type {
   StringLiteral,
 } from "../ast/nodes.js";
 import type { ResourceTypeInfo, ServiceInfo } from "../catalog/types.js";
-import { variableInVersion } from "../diagnostics/clauses.js";
 import { nearest } from "../diagnostics/suggest.js";
 import { arnPrefix, resourceTypeArguments, unknownResourceType, variablePosition } from "../diagnostics/types.js";
-import type { Span } from "../text/span.js";
 import { type ArnPart, type ArnSlot, arnParts } from "./arn-format.js";
 import { arnProblem } from "./arns.js";
 import { type Env, spend } from "./context.js";
@@ -47,16 +45,8 @@ function quotedArns(node: StringLiteral, env: Env): readonly ResourcePattern[] |
     if (opaque) continue;
     const problem = isEverything(template) ? undefined : arnProblem(template, node.span, "resource");
     if (problem !== undefined) reporter.report(problem);
-    checkVersion(template, node.span, env);
   }
   return reporter.errors() > before ? undefined : values.map(({ template }) => ({ kind: "resource", template, span: node.span }));
-}
-
-/** Without variables there is no way to write a literal wildcard either (iam-semantics §1.2.2). */
-function checkVersion(template: ValueTemplate, span: Span, env: Env): void {
-  if (env.use.variables) return;
-  const special = template.some((part) => part.kind === "variable" || (part.kind === "text" && /[*?]/.test(part.text)));
-  if (special) env.checker.reporter.report(variableInVersion(span, "an attribute or a literal wildcard"));
 }
 
 // ---------------------------------------------------------------- resource types
@@ -165,7 +155,6 @@ function slotTemplates(
     if (opaque) continue;
     const variable = template.find(({ kind }) => kind === "variable");
     if (variable?.kind === "variable" && !slot.own) reporter.report(variablePosition(argument.value.span, variable.key));
-    else checkVersion(template, argument.value.span, env);
     // A colon would shift the fields behind it: the ARN would say something else than its parts.
     if (!slot.own && template.some((part) => part.kind === "text" && part.text.includes(":"))) {
       reporter.report(

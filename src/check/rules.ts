@@ -1,5 +1,5 @@
 import type { ConditionClause, Rule } from "../ast/nodes.js";
-import { allowNotPrincipal, missingClause, type WrongClause, wrongClause } from "../diagnostics/clauses.js";
+import { allowNotPrincipal, missingClause, variableInVersion, type WrongClause, wrongClause } from "../diagnostics/clauses.js";
 import type { DiagnosticCode } from "../diagnostics/codes.js";
 import { noMeaningYet } from "../diagnostics/names.js";
 import { type Span, span as spanOf } from "../text/span.js";
@@ -26,7 +26,7 @@ export function checkRule(node: Rule, kind: KindRow, env: Env): CheckedRule | un
     env.checker.reporter.report(noMeaningYet(node.unsupported.span, `unsupported ${node.unsupported.mode}`, "error"));
   }
   if (kind.kind === "rcp") checkRcp(node, actions, env);
-  if (actions === undefined || env.checker.reporter.errors() > before) return undefined;
+  if (actions === undefined || isBare(kind, principals, resources) || env.checker.reporter.errors() > before) return undefined;
   const rule: CheckedRule = {
     effect: node.effect.effect,
     actions,
@@ -42,6 +42,11 @@ export function checkRule(node: Rule, kind: KindRow, env: Env): CheckedRule | un
     checkTagSupport(rule, node, kind, env);
   }
   return env.checker.reporter.errors() > before ? undefined : rule;
+}
+
+/** INVARIANT: a rule never goes on without an element that its kind has. Less said would be more allowed. */
+function isBare(kind: KindRow, principals: unknown, resources: unknown): boolean {
+  return (kind.on === "required" && resources === undefined) || (kind.from !== "forbidden" && principals === undefined);
 }
 
 // ---------------------------------------------------------------- conditions
@@ -60,7 +65,11 @@ function checkConditions({ when, unless }: Rule, env: Env): CheckedExpression | 
 }
 
 function clause(node: ConditionClause | undefined, env: Env): CheckedExpression | undefined {
-  return node === undefined ? undefined : checkExpression(node.expression, env);
+  if (node === undefined) return undefined;
+  const expression = checkExpression(node.expression, env);
+  // INVARIANT: a rule never goes on without a condition that was written, whoever reported why it has no meaning.
+  if (expression === undefined) env.checker.reporter.fail();
+  return expression;
 }
 
 // ---------------------------------------------------------------- from and on
@@ -134,7 +143,23 @@ function checkOn({ on, effect, from, span }: Rule, kind: KindRow, env: Env): Ite
     reporter.report(wrongClause("TW123", on.span, clauseInfo));
     return undefined;
   }
-  return resolveListNode(on.resources, resourceLists, env);
+  const set = resolveListNode(on.resources, resourceLists, env);
+  if (set !== undefined && !env.use.variables) checkVersion(set, env);
+  return set;
+}
+
+/**
+ * In the version 2008-10-17 there are no variables, and so no way to write a literal wildcard (iam-semantics §1.2.2). Asked
+ * here and not where a list is read, because other policies may name the same list.
+ */
+function checkVersion({ include, exclude }: ItemSet<ResourcePattern>, env: Env, at?: Span): void {
+  for (const item of [...include, ...exclude]) {
+    const span = at ?? item.span;
+    if (isItemSet<ResourcePattern>(item)) checkVersion(item, env, span);
+    else if (item.template.some((part) => part.kind === "variable" || (part.kind === "text" && /[*?]/.test(part.text)))) {
+      env.checker.reporter.report(variableInVersion(span, "an attribute or a literal wildcard"));
+    }
+  }
 }
 
 /** The clause with the blank space before it, so that taking it out leaves no empty line. */

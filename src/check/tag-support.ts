@@ -110,11 +110,11 @@ function closedCode(effect: "allow" | "deny", missing: ReadonlySet<TagKeyName>, 
   return effect === "allow" ? "TW300" : "TW301";
 }
 
-/** One diagnostic a code and severity. */
+/** One diagnostic a code, so that one edit mends it; doubtful actions join the certain ones. */
 function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.code} ${finding.severity}`;
+    const key = `${finding.code} ${finding.partly}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -133,7 +133,8 @@ function found(
   if (first === undefined) throw new RangeError("an empty group");
   const missing = new Set(group.flatMap((finding) => [...finding.missing]));
   const uses = [...keysOf(condition)].filter(({ key }) => isOf(missing, key));
-  const { code, severity, partly } = first;
+  const { code, partly } = first;
+  const severity = group.some((finding) => finding.severity === "error") ? "error" : first.severity;
   return tagSupport(group.map(({ action }) => action.span).reduce(cover), {
     code,
     severity,

@@ -21,13 +21,15 @@ export interface TagValueMistake {
   readonly pattern: boolean;
   readonly declared: Span;
   readonly suggestion: string | undefined;
+  /** The vocabulary as it is declared. */
+  readonly known: readonly string[];
   /** Where the value is compared, when it is written elsewhere. */
   readonly usedAt: Span | undefined;
 }
 
 /** TW341 */
 export function unknownTagValue(span: Span, mistake: TagValueMistake): Diagnostic {
-  const { key, value, pattern, declared, suggestion, usedAt } = mistake;
+  const { key, value, pattern, declared, suggestion, known, usedAt } = mistake;
   const labels: Label[] = [{ span: declared, message: "the values of the tag" }];
   if (usedAt !== undefined) labels.push({ span: usedAt, message: "compared here" });
   const parts = suggested(span, suggestion, suggestion === undefined ? undefined : JSON.stringify(suggestion));
@@ -35,6 +37,7 @@ export function unknownTagValue(span: Span, mistake: TagValueMistake): Diagnosti
     message: pattern ? `no value of the tag \`${key}\` is like \`${value}\`` : `\`${value}\` is no value of the tag \`${key}\``,
     labels,
     ...parts,
+    help: parts.help ?? `its values are ${listed(known)}`,
   });
 }
 
@@ -142,8 +145,10 @@ export function tagSupport(span: Span, found: TagSupport): Diagnostic {
 function supportHelp({ actions, supporting, unsigned, exceptEdit }: TagSupport): string {
   const parts: string[] = [];
   if (exceptEdit !== undefined) parts.push(`leave them out: \`except ${actions.join(", ")}\``);
-  if (supporting.length > 0) parts.push(`list the actions that do carry it: ${listed(supporting)}`);
-  else parts.push("no action of the rule carries it: drop the comparison, or limit the rule by its resources");
+  if (supporting.length === 0)
+    parts.push("no action of the rule carries it: drop the comparison, or limit the rule by its resources");
+  else if (supporting.length <= shownNames || parts.length === 0)
+    parts.push(`list the actions that do carry it: ${listed(supporting)}`);
   if (unsigned.length > 0) parts.push(`not counted, since they are called without AWS credentials: ${listed(unsigned)}`);
   return parts.join("; ");
 }
@@ -152,8 +157,10 @@ function exceptFix(actions: readonly string[], { span, prefix }: NonNullable<Tag
   return replacement("leave out the actions that cannot carry the key", span, `${prefix}${actions.join(", ")}`);
 }
 
-/** Up to six names, and how many more. */
+const shownNames = 6;
+
+/** The first names, and how many more. */
 function listed(names: readonly string[]): string {
-  const shown = quotedList(names.slice(0, 6));
-  return names.length > 6 ? `${shown} and ${names.length - 6} more` : shown;
+  const shown = quotedList(names.slice(0, shownNames));
+  return names.length > shownNames ? `${shown} and ${names.length - shownNames} more` : shown;
 }
