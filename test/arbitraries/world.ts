@@ -171,7 +171,10 @@ export const valuesOf: Readonly<Record<OperatorFamily, Values>> = {
   null: { context: ["x"], policy: ["true", "false"] },
 };
 
-/** Values that some family cannot read, and policy text with odd variables. */
+/**
+ * Values that some family cannot read, and policy text with odd variables. ARNs around a malformed variable are left out:
+ * documents with them are refused, and nothing says how such a value would be split.
+ */
 export const oddValues: readonly string[] = [
   "",
   "10abc",

@@ -3,7 +3,7 @@
  * for layers of policies and a request, and which statements made it so.
  */
 import type { DeterminingStatement, EvaluationRequest, LayerName, Layers, Outcome } from "../../src/eval/model.js";
-import type { Policy, PrincipalElement, PrincipalEntry, Statement } from "../../src/ir/model.js";
+import type { Effect, Policy, PrincipalElement, PrincipalEntry, Statement } from "../../src/ir/model.js";
 import { actionApplies, arnOf, lower, resourceApplies } from "./matching.js";
 import { conditionHolds } from "./operators.js";
 
@@ -19,6 +19,8 @@ interface Caller {
   /** A plain name not said to be a service or a provider: either entry fits. */
   untyped: boolean;
 }
+
+const hasNoAccount = ({ kind }: Caller): boolean => ["service", "provider", "anonymous"].includes(kind);
 
 /** §10.2, §5.5 */
 function callerOf(request: EvaluationRequest): Caller {
@@ -45,7 +47,6 @@ export type Level = "direct" | "wildcard" | "role" | "federatedUser" | "account"
 
 function levelsOf(entry: PrincipalEntry, caller: Caller): Level[] {
   const { type, value } = entry;
-  const levels: Level[] = [];
   if (type === "Service") return caller.kind === "service" && value === caller.text ? ["direct"] : []; // §2.3.8
   if (type === "Federated") {
     const mayBe = caller.kind === "provider" || (caller.kind === "service" && caller.untyped);
@@ -53,7 +54,7 @@ function levelsOf(entry: PrincipalEntry, caller: Caller): Level[] {
   }
   if (type === "CanonicalUser") return []; // §2.3.8: S3's own identifiers
   if (value === "*") return ["wildcard"]; // §2.3.1
-  if (["service", "provider", "anonymous"].includes(caller.kind)) return [];
+  if (hasNoAccount(caller)) return [];
   if (/^[0-9]{12}$/.test(value)) return value === caller.account ? ["account"] : []; // §2.3.3
   const arn = arnOf(value);
   if (arn === undefined) return [];
@@ -61,6 +62,7 @@ function levelsOf(entry: PrincipalEntry, caller: Caller): Level[] {
   const sameAccount = partition === caller.partition && account === caller.account;
   const name = resource.split("/").at(-1)!;
   if (service === "iam" && resource === "root") return sameAccount ? ["account"] : []; // §2.3.3
+  const levels: Level[] = [];
   // §2.3.4, §2.3.6, §2.3.7: exact, without wildcards (§2.3.2).
   if (value === caller.text && caller.kind !== "root") levels.push(caller.kind === "role" ? "role" : "direct");
   const namesIt = service === "iam" && sameAccount && name === caller.name;
@@ -97,30 +99,27 @@ function principalLevels(statement: Statement, layer: LayerName, caller: Caller,
   const listed = listedLevels(element, caller);
   if (!element.negated) return listed;
   if (statement.effect === "Allow") return []; // §1.2.9: not supported
-  const mayHaveBoundary = ["user", "role", "session", "federatedUser"].includes(caller.kind);
-  if (hasBoundary && mayHaveBoundary) return ["wildcard"]; // §2.3.15
+  if (hasBoundary && !hasNoAccount(caller) && caller.kind !== "root") return ["wildcard"]; // §2.3.15
   const isExempt = listed.includes("wildcard") || ancestry[caller.kind].every((level) => listed.includes(level));
   return isExempt ? [] : ["wildcard"];
 }
 
+const isAbsent = (policies: readonly Policy[] | undefined): boolean => policies === undefined || policies.length === 0;
+
 /** One group of policies that is asked as a union (§7.1.3). */
-interface Group {
-  layer: LayerName;
-  level: number;
-  policies: readonly Policy[];
-}
+type Group = { layer: LayerName; level: number; policies: readonly Policy[] };
 
 /** The groups that bind the caller: §7.5.4, §7.7, §7.10; for public APIs RCPs and endpoint policies alone. */
 function groupsOf(layers: Layers, caller: Caller, unsigned: boolean): Group[] {
   const one = (layer: LayerName, policies: readonly Policy[] | undefined): Group[] =>
-    policies === undefined || policies.length === 0 ? [] : [{ layer, level: 0, policies }];
+    policies === undefined || isAbsent(policies) ? [] : [{ layer, level: 0, policies }];
   const levels = (layer: LayerName, path: readonly (readonly Policy[])[]): Group[] =>
     path.map((policies, level) => ({ layer, level, policies }));
   const rcps = levels("rcps", layers.rcps); // §7.6.1: for every caller
   const endpoint = one("endpoint", layers.endpoint); // §7.10.4
   if (unsigned) return [...rcps, ...endpoint];
   const resource = one("resource", layers.resource);
-  if (["service", "provider", "anonymous"].includes(caller.kind)) return [...resource, ...rcps, ...endpoint]; // §7.10.2, §7.10.3
+  if (hasNoAccount(caller)) return [...resource, ...rcps, ...endpoint]; // §7.10.2, §7.10.3
   const scps = levels("scps", layers.scps); // §7.5.1
   if (caller.kind === "root") return [...resource, ...scps, ...rcps, ...endpoint]; // §7.10.1
   const identity: Group = { layer: "identity", level: 0, policies: layers.identity };
@@ -129,10 +128,7 @@ function groupsOf(layers: Layers, caller: Caller, unsigned: boolean): Group[] {
 }
 
 export type Determining = Pick<DeterminingStatement, "layer" | "level" | "policy" | "statement">;
-
-interface Match extends Determining {
-  levels: Level[];
-}
+type Match = Determining & { levels: Level[] };
 
 /** §2, first sentence: a statement applies when principal, action, resource and all conditions match (§4.1.1). */
 function matchesOf(groups: readonly Group[], request: EvaluationRequest, caller: Caller, hasBoundary: boolean): Match[] {
@@ -145,7 +141,7 @@ function matchesOf(groups: readonly Group[], request: EvaluationRequest, caller:
         const applies =
           levels.length > 0 &&
           actionApplies(statement.actions, request.action) &&
-          resourceApplies(statement.resources, statement.effect, request.resource, variables, request.context) &&
+          resourceApplies(statement, request, variables) &&
           statement.conditions.every((condition) => conditionHolds(condition, variables, request.context));
         if (applies) found.push({ layer, level, policy, statement, levels });
       }
@@ -167,51 +163,43 @@ function isResourcePolicyMandatory(request: EvaluationRequest): boolean {
 /** §7.11, once no Deny matches. */
 function isAllowed(layers: Layers, allows: readonly Match[], request: EvaluationRequest, caller: Caller): boolean {
   const allowed = (layer: LayerName): boolean => allows.some((match) => match.layer === layer);
-  const absent = (policies: readonly Policy[] | undefined): boolean => policies === undefined || policies.length === 0;
   const granted = allows.filter((match) => match.layer === "resource").flatMap((match) => match.levels);
-  if (["service", "provider", "anonymous"].includes(caller.kind)) return granted.length > 0; // §7.10.2, §7.10.3
+  if (hasNoAccount(caller)) return granted.length > 0; // §7.10.2, §7.10.3
   // §7.5.2: every level of SCPs; no organisation, no levels (§7.5.5).
   const scpsPass = layers.scps.every((_, level) => allows.some((match) => match.layer === "scps" && match.level === level));
   if (!scpsPass) return false; // §7.2.1
   const isRoot = caller.kind === "root";
   const identity = isRoot || allowed("identity"); // §7.10.1
-  const boundary = isRoot || absent(layers.boundary) || allowed("boundary"); // §7.4.1
-  const unrestricted = absent(layers.session) && caller.kind !== "federatedUser"; // §7.7.2, §7.7.3
+  const boundary = isRoot || isAbsent(layers.boundary) || allowed("boundary"); // §7.4.1
+  const unrestricted = isAbsent(layers.session) && caller.kind !== "federatedUser"; // §7.7.2, §7.7.3
   const session = isRoot || unrestricted || allowed("session"); // §7.7.1
   const ownerInArn = arnOf(request.resource)?.[4];
   const owner = request.resourceAccount ?? (ownerInArn || caller.account);
   if (owner !== caller.account) return granted.length > 0 && identity && boundary && session; // §7.8
   if (granted.includes("direct") || granted.includes("wildcard")) return true; // §7.3.1, §7.3.3, §7.3.4
-  const isNamed = granted.includes("role") || granted.includes("federatedUser");
-  if (isNamed && boundary && session) return true; // §7.3.2, §7.3.6
+  if ((granted.includes("role") || granted.includes("federatedUser")) && boundary && session) return true; // §7.3.2, §7.3.6
   if (isResourcePolicyMandatory(request) && !granted.includes("account")) return false; // §7.9.1
   return identity && boundary && session; // §7.2.2, §7.3.5
 }
 
-export interface Judgement {
-  outcome: Outcome;
-  determining: Determining[];
-}
+export type Judgement = { outcome: Outcome; determining: Determining[] };
 
 export function evaluate(layers: Layers, request: EvaluationRequest): Judgement {
   const caller = callerOf(request);
   // §7.9.3: needs no permission.
   if (lower(request.action) === "sts:getcalleridentity" && caller.kind !== "anonymous")
     return { outcome: "allow", determining: [] };
-  const unsigned = request.unsigned === true;
-  const hasBoundary = layers.boundary !== undefined && layers.boundary.length > 0;
-  const groups = groupsOf(layers, caller, unsigned);
-  const matches = matchesOf(groups, request, caller, hasBoundary);
-  const statements = (effect: "Allow" | "Deny"): Match[] => matches.filter((match) => match.statement.effect === effect);
+  const groups = groupsOf(layers, caller, request.unsigned === true);
+  const matches = matchesOf(groups, request, caller, !isAbsent(layers.boundary));
+  const statements = (effect: Effect): Match[] => matches.filter((match) => match.statement.effect === effect);
   const bare = (found: readonly Match[]): Determining[] =>
     found.map(({ layer, level, policy, statement }) => ({ layer, level, policy, statement }));
-  const denies = statements("Deny");
-  if (denies.length > 0) return { outcome: "explicitDeny", determining: bare(denies) }; // §7.1.1, §7.1.6
+  const denies = bare(statements("Deny"));
+  if (denies.length > 0) return { outcome: "explicitDeny", determining: denies }; // §7.1.1, §7.1.6
   const allows = statements("Allow").filter((match) => match.layer !== "rcps"); // §7.6.2, §7.6.3
-  const endpointPasses =
-    !groups.some((group) => group.layer === "endpoint") || allows.some((match) => match.layer === "endpoint");
-  if (!endpointPasses) return { outcome: "implicitDeny", determining: [] }; // §7.10.4
-  if (unsigned) return { outcome: "unsigned", determining: [] };
+  const hasEndpoint = !isAbsent(layers.endpoint);
+  if (hasEndpoint && !allows.some((match) => match.layer === "endpoint")) return { outcome: "implicitDeny", determining: [] }; // §7.10.4
+  if (request.unsigned === true) return { outcome: "unsigned", determining: [] };
   if (!isAllowed(layers, allows, request, caller)) return { outcome: "implicitDeny", determining: [] }; // §7.1.2
   return { outcome: "allow", determining: bare(allows) };
 }

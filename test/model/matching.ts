@@ -1,16 +1,11 @@
-/**
- * Executable specification, part 1: text, actions, resources, ARNs (§2, §3, §5). Plain and slow on purpose; it shares
- * nothing with `src/` but types, so that an error there cannot hide here.
- */
-import type { ContextValue } from "../../src/eval/model.js";
-import type { ActionElement, Effect, ResourceElement } from "../../src/ir/model.js";
+/** Executable specification, part 1: text, actions, resources, ARNs (§2, §3, §5). Plain and slow; shares nothing but types. */
+import type { ContextValue, EvaluationRequest } from "../../src/eval/model.js";
+import type { ActionElement, Statement } from "../../src/ir/model.js";
 
 export type Context = ReadonlyMap<string, ContextValue>;
 
 /** §4.2.2: simple lower-casing, each character by itself. */
-export function lower(text: string): string {
-  return [...text].map((character) => character.toLowerCase()).join("");
-}
+export const lower = (text: string): string => [...text].map((character) => character.toLowerCase()).join("");
 
 export type Found = { kind: "missing" } | { kind: "ambiguous" } | { kind: "value"; value: ContextValue };
 
@@ -44,8 +39,8 @@ export function partsOf(text: string, options: { variables: boolean; wildcards: 
   const parts: Part[] = [];
   for (let i = 0; i < text.length; i++) {
     const close = text.indexOf("}", i);
-    const variable =
-      options.variables && text.startsWith("${", i) && close > 0 ? variableOf(text.slice(i + 2, close)) : undefined;
+    const isOpen = options.variables && text.startsWith("${", i) && close > 0;
+    const variable = isOpen ? variableOf(text.slice(i + 2, close)) : undefined;
     if (variable !== undefined) {
       parts.push(variable);
       i = close;
@@ -123,9 +118,8 @@ export function arnOf(text: string): string[] | undefined {
 }
 
 /** §3.2, §3.5: segment by segment. */
-export function segmentsMatch(pattern: readonly (readonly Part[])[], arn: readonly string[]): boolean {
-  return pattern.length === 6 && pattern.every((segment, i) => matches(segment, arn[i]!));
-}
+export const segmentsMatch = (pattern: readonly (readonly Part[])[], arn: readonly string[]): boolean =>
+  pattern.length === 6 && pattern.every((segment, i) => matches(segment, arn[i]!));
 
 /** One entry of `Resource`: whether it matches, or has a variable without value (§2.2.7). */
 function resourceMatches(pattern: string, resource: string, variables: boolean, context: Context): boolean | "unresolved" {
@@ -145,11 +139,9 @@ function resourceMatches(pattern: string, resource: string, variables: boolean, 
 
 /** §2.2; an absent element matches (§1.2.7). */
 export function resourceApplies(
-  element: ResourceElement | undefined,
-  effect: Effect,
-  resource: string,
+  { resources: element, effect }: Statement,
+  { resource, context }: EvaluationRequest,
   variables: boolean,
-  context: Context,
 ): boolean {
   if (element === undefined) return true;
   const results = element.patterns.map((pattern) => resourceMatches(pattern, resource, variables, context));

@@ -119,12 +119,11 @@ const orders: Readonly<Record<string, (sign: number) => boolean>> = {
   GreaterThanEquals: (sign) => sign >= 0,
 };
 
-function plainText(parts: readonly Part[]): string {
-  return parts.map((part) => (part.kind === "character" ? part.character : "")).join("");
-}
+const plainText = (parts: readonly Part[]): string =>
+  parts.map((part) => (part.kind === "character" ? part.character : "")).join("");
 
 /** Whether a context value can be read as the operator's type. */
-export function isReadable(name: OperatorName, value: string): boolean {
+function isReadable(name: OperatorName, value: string): boolean {
   if (name.startsWith("Numeric")) return readNumber(value) !== undefined; // §4.3.3
   if (name.startsWith("Date")) return readDate(value) !== undefined; // §4.4.6
   if (name.endsWith("IpAddress")) return readAddress(value) !== undefined; // §4.7.8
@@ -162,9 +161,7 @@ function relation(name: OperatorName, value: string, policy: string, variables: 
   return ignoresCase ? lower(plainText(pattern)) === lower(value) : matches(pattern, value);
 }
 
-export function isNegated(name: OperatorName): boolean {
-  return name.includes("Not");
-}
+const isNegated = (name: OperatorName): boolean => name.includes("Not");
 
 /** One context value against all policy values: OR, or NOR when negated (§1.3.3, §4.1.2, §4.1.3, §4.12.1). */
 function holdsForOne({ operator: { name }, values }: Condition, value: string, variables: boolean, context: Context): boolean {

@@ -35,10 +35,11 @@ export class DecisionCoverage {
 
   #notePolicy(policy: Policy, request: EvaluationRequest, allowed: boolean): void {
     const variables = policy.version === "2012-10-17";
-    for (const { effect, actions, resources, conditions } of policy.statements) {
+    for (const statement of policy.statements) {
+      const { effect, actions, conditions } = statement;
       const isVisible = effect === "Deny" || allowed;
       if (!isVisible || !actionApplies(actions, request.action)) continue;
-      if (!resourceApplies(resources, effect, request.resource, variables, request.context)) continue;
+      if (!resourceApplies(statement, request, variables)) continue;
       const results = conditions.map((condition) => conditionHolds(condition, variables, request.context));
       for (const [i, condition] of conditions.entries())
         if (results.every((holds, other) => holds || other === i)) add(this.conditions, cell(condition, request, results[i]!));
