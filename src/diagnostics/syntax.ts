@@ -235,6 +235,24 @@ export function gluedArgument(span: Span, name: string, rest: string): Diagnosti
   });
 }
 
+/** `?` behind a key that is not compared. */
+export function misplacedMark(span: Span): Diagnostic {
+  return diagnostic("TW002", span, {
+    message: "unexpected `?`",
+    help: 'the mark stands behind the attribute of a comparison: `aws:ResourceTag/team? == "x"`',
+    fixes: [replacement("remove it", span, "")],
+  });
+}
+
+/** `aws:username?? "x"`, where the `??` reads as part of the key. */
+export function gluedDefault(span: Span): Diagnostic {
+  return diagnostic("TW002", span, {
+    message: "`??` reads as part of the key",
+    help: "put a blank before `??`",
+    fixes: [insertion("insert a blank", { ...span, end: span.start }, " ")],
+  });
+}
+
 /** A member, or a clause, outside of what holds it. */
 export function misplaced(span: Span, word: string, container: string): Diagnostic {
   return diagnostic("TW002", span, { message: `\`${word}\` stands outside of a ${container}` });

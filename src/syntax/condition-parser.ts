@@ -15,7 +15,6 @@ import type {
   Operand,
   Or,
   Presence,
-  QualifiedName,
   Reference,
   ValueList,
 } from "../ast/nodes.js";
@@ -36,6 +35,7 @@ import {
   StringText,
   Word,
 } from "./tokens.js";
+import { withoutMark } from "./value-parser.js";
 
 interface ComparisonTail {
   readonly operator: ComparisonOperator;
@@ -135,7 +135,7 @@ export abstract class ConditionParser extends ListParser {
         { ALT: () => meaning(this.CONSUME(kw.exists), "exists") },
         { ALT: () => meaning(this.CONSUME(kw.missing), "missing") },
       ]);
-      const attribute = this.asAttribute(this.SUBRULE(this.subject));
+      const attribute = this.withoutMark(this.SUBRULE(this.subject));
       return { kind: "presence", word, attribute, span: this.since(start) } satisfies Presence;
     },
     itself,
@@ -298,7 +298,7 @@ export abstract class ConditionParser extends ListParser {
           {
             ALT: () => {
               this.CONSUME(LParen);
-              const inner = this.asAttribute(this.SUBRULE(this.subject));
+              const inner = this.withoutMark(this.SUBRULE(this.subject));
               this.CONSUME(RParen);
               return inner;
             },
@@ -314,6 +314,12 @@ export abstract class ConditionParser extends ListParser {
 
   private castOf(word: IToken, attribute: Attribute, start: number): Cast {
     return { kind: "cast", to: word.image as CastName, attribute, span: this.since(start) };
+  }
+
+  /** An attribute that takes no mark. */
+  private withoutMark(subject: Attribute | Reference): Attribute {
+    const attribute = this.asAttribute(subject);
+    return attribute.kind === "qualified" ? this.unmarked(attribute) : attribute;
   }
 
   private asAttribute(subject: Attribute | Reference): Attribute {
@@ -353,7 +359,7 @@ export abstract class ConditionParser extends ListParser {
             return argument;
           },
         },
-        { ALT: () => this.qualifiedOf() },
+        { ALT: () => this.keyOf() },
         { ALT: () => this.SUBRULE(this.valueList) },
       ]),
     itself,
@@ -382,11 +388,4 @@ export abstract class ConditionParser extends ListParser {
     },
     (error) => ({ kind: "conditionClause", word: "unless", expression: error, span: error.span }),
   );
-}
-
-/** In a condition the trailing `?` of a qualified name is the if-present mark, not part of the key. */
-function withoutMark(attribute: QualifiedName): QualifiedName {
-  const { text, span } = attribute;
-  if (!text.endsWith("?")) return attribute;
-  return { kind: "qualified", text: text.slice(0, -1), span: { file: span.file, start: span.start, end: span.end - 1 } };
 }

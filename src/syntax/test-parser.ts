@@ -151,7 +151,7 @@ export abstract class TestParser extends MemberParser {
 
   private readonly keyAlternatives: IOrAlt<Binding["key"]>[] = [
     { ALT: () => this.nameOf(this.CONSUME(AnyWord)) },
-    { ALT: () => this.qualifiedOf() },
+    { ALT: () => this.keyOf() },
     { ALT: () => this.stringOf(this.CONSUME(StringText)) },
   ];
 

@@ -13,6 +13,7 @@ import type {
   TagKey,
   ValueList,
 } from "../ast/nodes.js";
+import { gluedDefault, misplacedMark } from "../diagnostics/syntax.js";
 import { itself, none, ParserBase, type Rule } from "./parser-base.js";
 import {
   AnyWord,
@@ -84,6 +85,18 @@ export abstract class ValueParser extends ParserBase {
   protected qualifiedOf(): QualifiedName {
     const token = this.CONSUME(Qualified);
     return { kind: "qualified", text: token.image, span: this.at(token) };
+  }
+
+  /** A condition key where it takes no mark: a trailing `?` is none of its own, and is reported. */
+  protected keyOf(): QualifiedName {
+    return this.unmarked(this.qualifiedOf());
+  }
+
+  protected unmarked(key: QualifiedName): QualifiedName {
+    const bare = withoutMark(key);
+    if (bare === key) return key;
+    this.problems.push(misplacedMark({ ...key.span, start: bare.span.end }));
+    return bare;
   }
 
   protected starOf(): StarNode {
@@ -165,11 +178,22 @@ export abstract class ValueParser extends ParserBase {
     "keyOperand",
     () => {
       const start = this.start();
-      const attribute = this.qualifiedOf();
+      const token = this.qualifiedOf();
+      if (token.text.endsWith("??")) return this.gluedDefault(start, token);
+      const attribute = this.unmarked(token);
       return this.operandOf(start, attribute, this.ahead(QuestionQuestion) ? this.OPTION1(this.defaultValue) : undefined);
     },
     itself,
   );
+
+  /** `aws:username?? "x"`: the token has taken the `??`. */
+  private gluedDefault(start: number, token: QualifiedName): AttributeOperand {
+    const { text, span } = token;
+    const end = span.end - 2;
+    this.problems.push(gluedDefault({ ...span, start: end }));
+    const next = this.LA(1).tokenTypeIdx === StringText.tokenTypeIdx ? this.stringOf(this.CONSUME1(StringText)) : undefined;
+    return this.operandOf(start, { kind: "qualified", text: text.slice(0, -2), span: { ...span, end } }, next);
+  }
 
   private readonly defaultValue = (): StringLiteral => {
     this.CONSUME(QuestionQuestion);
@@ -227,4 +251,11 @@ export abstract class ValueParser extends ParserBase {
     ...this.literalAlternatives,
     { ALT: () => this.nameOf(this.CONSUME(Word)) },
   ];
+}
+
+/** In a condition the trailing `?` of a qualified name is the if-present mark, not part of the key. */
+export function withoutMark(key: QualifiedName): QualifiedName {
+  const { text, span } = key;
+  if (!text.endsWith("?")) return key;
+  return { kind: "qualified", text: text.slice(0, -1), span: { file: span.file, start: span.start, end: span.end - 1 } };
 }
