@@ -2,6 +2,7 @@
 import type { Condition, Operator, PolicyVersion } from "../ir/model.js";
 import { operatorText, operatorTraits } from "../ir/operator.js";
 import { type Conjunct, termsOf } from "./conjunct.js";
+import { withoutCovered } from "./elements.js";
 import { carriersOf, operatorOf } from "./operators.js";
 import { holdsWhenMissing, type Term } from "./term.js";
 import { wireText } from "./wire.js";
@@ -64,7 +65,7 @@ function seatAll(terms: readonly Term[], version: PolicyVersion): ReadonlyMap<Te
 function conditionOf(term: Term, operator: Operator, version: PolicyVersion): Condition | undefined {
   if (term.kind === "presence") return { operator, key: term.key, values: [String(!term.present)] };
   const values: string[] = [];
-  for (const value of term.values) {
+  for (const value of withoutCovered(term).values) {
     const text = wireText(value, operatorTraits[operator.name], version);
     if (text === undefined) return undefined;
     values.push(text);
