@@ -29,10 +29,28 @@ export function hasIdentitySide(kind: RequesterKind): boolean {
 /** Public APIs have no principal: only what guards the resource and the way to it is asked. */
 const consultedUnsigned: readonly Consulted[] = ["rcps", "endpoint"];
 
+type Caller = RequesterKind | "unsigned";
+
+function layersFor(layers: CompiledLayers, caller: Caller): readonly CompiledLayer[] {
+  const names = caller === "unsigned" ? consultedUnsigned : consultedBy[caller];
+  return names.flatMap((name) => layers[name] ?? []);
+}
+
+const remembered = new WeakMap<CompiledLayers, Map<Caller, readonly CompiledLayer[]>>();
+
 /** The layers that a request consults, in the order of `LayerName`, root level first. */
 export function consultedLayers(layers: CompiledLayers, view: RequestView): readonly CompiledLayer[] {
-  const names = view.unsigned ? consultedUnsigned : consultedBy[view.requester.kind];
-  return names.flatMap((name) => layers[name] ?? []);
+  const caller = view.unsigned ? "unsigned" : view.requester.kind;
+  let byCaller = remembered.get(layers);
+  if (byCaller === undefined) {
+    byCaller = new Map();
+    remembered.set(layers, byCaller);
+  }
+  const known = byCaller.get(caller);
+  if (known !== undefined) return known;
+  const consulted = layersFor(layers, caller);
+  byCaller.set(caller, consulted);
+  return consulted;
 }
 
 /** Levels at which the statement names the requester. Without `Principal` it is about everyone, but a resource policy then grants nobody. */

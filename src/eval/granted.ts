@@ -21,6 +21,7 @@ export function isSameAccount({ requester, resourceAccount }: RequestView): bool
  * policy that needs no other (§7.3) leaves none; otherwise each layer that had to allow and did not is named.
  */
 export function silentLayers(grants: Grants, layers: CompiledLayers, view: RequestView): readonly LayerName[] {
+  if (grants.scps && grants.endpoint && !view.unsigned) return silentGrants(grants, layers, view);
   const guards: LayerName[] = [];
   if (!grants.endpoint) guards.push("endpoint");
   if (view.unsigned) return guards;

@@ -1,9 +1,12 @@
+import { filterCandidates } from "./candidate-list.js";
 import { principalLevels } from "./consulted.js";
 import type { CompiledLayer, CompiledLayers } from "./layers.js";
 import type { DeterminingStatement } from "./model.js";
 import { level } from "./principal.js";
 import type { RequestView } from "./request-view.js";
 import { appliesTo, type CompiledStatement } from "./statement.js";
+
+const nothing: readonly DeterminingStatement[] = [];
 
 function determining({ layer, level: at }: CompiledLayer, { policy, statement }: CompiledStatement): DeterminingStatement {
   return { layer, level: at, policy, statement, origin: statement.origin };
@@ -14,16 +17,20 @@ export function matchingDenies(
   layers: CompiledLayers,
   consulted: readonly CompiledLayer[],
   view: RequestView,
-): DeterminingStatement[] {
-  const found: DeterminingStatement[] = [];
+): readonly DeterminingStatement[] {
   const hasBoundary = layers.boundary !== undefined;
+  let found: DeterminingStatement[] | undefined;
   for (const layer of consulted) {
-    for (const statement of layer.index.candidates(view.action).denies) {
-      if (principalLevels(statement, layer, view, hasBoundary) !== level.none && appliesTo(statement, view))
-        found.push(determining(layer, statement));
+    const { denies } = layer.index.candidates(view.action);
+    if (denies.all.length === 0) continue;
+    const test = (statement: CompiledStatement): boolean =>
+      principalLevels(statement, layer, view, hasBoundary) !== level.none && appliesTo(statement, view);
+    for (const statement of filterCandidates(denies, view, test)) {
+      found ??= [];
+      found.push(determining(layer, statement));
     }
   }
-  return found;
+  return found ?? nothing;
 }
 
 /** What the allows of each consulted layer add up to. A layer that is not there does not restrict. */
@@ -58,10 +65,11 @@ export function matchingAllows(consulted: readonly CompiledLayer[], view: Reques
     // Full access is implicit at every level of RCPs (§7.6.2).
     if (layer.layer === "rcps") continue;
     let levels = level.none as number;
-    for (const statement of layer.index.candidates(view.action).allows) {
-      const at = principalLevels(statement, layer, view, false);
-      if (at === level.none || !appliesTo(statement, view)) continue;
-      levels |= at;
+    const { allows } = layer.index.candidates(view.action);
+    const test = (statement: CompiledStatement): boolean =>
+      principalLevels(statement, layer, view, false) !== level.none && appliesTo(statement, view);
+    for (const statement of filterCandidates(allows, view, test)) {
+      levels |= principalLevels(statement, layer, view, false);
       found.push(determining(layer, statement));
     }
     note(grants, layer, levels);

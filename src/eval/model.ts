@@ -88,6 +88,6 @@ export interface Evaluation {
    * `identity` and `boundary` and `session`; everyone else all.
    */
   readonly determining: readonly DeterminingStatement[];
-  /** Malformed values met on the way, in statements whose principal, action and resource match. */
+  /** Malformed values that decided about a statement, all whose other clauses match. */
   readonly problems: readonly EvaluationProblem[];
 }

@@ -105,7 +105,9 @@ function layersNamed(layers: CompiledLayers, name: LayerName): readonly Compiled
 
 function isSilent(layer: CompiledLayer, view: RequestView): boolean {
   const { allows } = layer.index.candidates(view.action);
-  return !allows.some((statement) => principalLevels(statement, layer, view, false) !== level.none && appliesTo(statement, view));
+  return !allows.all.some(
+    (statement) => principalLevels(statement, layer, view, false) !== level.none && appliesTo(statement, view),
+  );
 }
 
 /** Allow statements of the silent layers that fail on conditions only. */
@@ -116,7 +118,7 @@ function nearStatements(layers: CompiledLayers, silent: readonly LayerName[], vi
     .flatMap((layer) =>
       layer.index
         .candidates(view.action)
-        .allows.filter(
+        .allows.all.filter(
           (statement) =>
             principalLevels(statement, layer, view, false) !== level.none && statement.resource.matches?.(view) !== false,
         ),
@@ -127,7 +129,7 @@ function denyingStatement(layers: CompiledLayers, assessment: Assessment, view: 
   const [first] = assessment.determining;
   if (first === undefined) return undefined;
   return layersNamed(layers, first.layer)
-    .flatMap((layer) => layer.index.candidates(view.action).denies)
+    .flatMap((layer) => layer.index.candidates(view.action).denies.all)
     .find(({ statement }) => statement === first.statement);
 }
 

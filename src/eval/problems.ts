@@ -34,28 +34,30 @@ function resourceProblems({ resource, statement }: CompiledStatement, view: Requ
     .map((entry): Found => ["unresolvedResource", entry.text]);
 }
 
-function statementProblems(layer: CompiledLayer, compiled: CompiledStatement, view: RequestView): EvaluationProblem[] {
+function statementProblems(layer: CompiledLayer, compiled: CompiledStatement, view: RequestView): readonly EvaluationProblem[] {
   const { policy, statement, conditions, resource } = compiled;
+  const ofResource = resourceProblems(compiled, view);
+  if (ofResource.length === 0 && resource.matches?.(view) === false) return [];
+  const ofConditions = conditions.map((condition) => conditionProblems(condition, view));
+  if (!conditions.every((condition, i) => ofConditions[i]?.length !== 0 || condition.holds(view))) return [];
   const where = { layer: layer.layer, level: layer.level, policy, statement, origin: statement.origin };
-  const found = resourceProblems(compiled, view).map(([kind, text]): EvaluationProblem => ({ ...where, kind, text }));
-  if (resource.matches !== undefined && !resource.matches(view)) return found;
-  for (const [condition, compiledCondition] of conditions.entries()) {
-    for (const [kind, text] of conditionProblems(compiledCondition, view)) found.push({ ...where, condition, kind, text });
-    if (!compiledCondition.holds(view)) break;
-  }
-  return found;
+  return [
+    ...ofResource.map(([kind, text]): EvaluationProblem => ({ ...where, kind, text })),
+    ...ofConditions.flatMap((found, condition) =>
+      found.map(([kind, text]): EvaluationProblem => ({ ...where, condition, kind, text })),
+    ),
+  ];
 }
 
 /**
- * Every malformed value that a condition was compared with, statement by statement, each statement up to the first
- * condition that does not hold; of the Deny statements only when they decided. The slow path: asked only after an
- * evaluation met one.
+ * The malformed values that decided about a statement: those of statements whose every clause without a problem matches.
+ * Of the Deny statements only when they decided. The slow path: asked only after an evaluation met one.
  */
 export function problemsOf(layers: CompiledLayers, view: RequestView, isDenied: boolean): readonly EvaluationProblem[] {
   const hasBoundary = layers.boundary !== undefined;
   return consultedLayers(layers, view).flatMap((layer) => {
     const { denies, allows } = layer.index.candidates(view.action);
-    return (isDenied ? denies : [...denies, ...allows])
+    return (isDenied ? denies.all : [...denies.all, ...allows.all])
       .filter((statement) => principalLevels(statement, layer, view, hasBoundary) !== 0)
       .flatMap((statement) => statementProblems(layer, statement, view));
   });

@@ -3,12 +3,13 @@
  * service, `*` and `NotAction` a list of their own; what an action finds is remembered.
  */
 import { type ActionPattern, actionApplies, matchesAction } from "./action.js";
+import { type CandidateList, candidateList } from "./candidate-list.js";
 import type { CompiledStatement } from "./statement.js";
 
 /** Statements whose action element matches, in the order of the documents. */
 export interface Candidates {
-  readonly denies: readonly CompiledStatement[];
-  readonly allows: readonly CompiledStatement[];
+  readonly denies: CandidateList;
+  readonly allows: CandidateList;
 }
 
 export interface StatementIndex {
@@ -62,8 +63,8 @@ function find(statements: readonly CompiledStatement[], lists: Lists, action: st
   }
   const ordered = [...found].sort((a, b) => a - b).flatMap((at) => statements[at] ?? []);
   return {
-    denies: ordered.filter(({ statement }) => statement.effect === "Deny"),
-    allows: ordered.filter(({ statement }) => statement.effect === "Allow"),
+    denies: candidateList(ordered.filter(({ statement }) => statement.effect === "Deny")),
+    allows: candidateList(ordered.filter(({ statement }) => statement.effect === "Allow")),
   };
 }
 
