@@ -1,25 +1,81 @@
-import type { KeyRow, KeyTable } from "./data/condition-keys.js";
 import type { KeyInfo } from "./types.js";
 
-/** Keys of one prefix, by lower-cased name. */
+/** Condition keys of one prefix. */
+export interface KeyTable {
+  readonly prefix: string;
+  /** Whether a key of the prefix that is not listed does not exist. */
+  readonly complete: boolean;
+  /** With full names. A family ends in `/`; a placeholder inside a name is `${…}`. */
+  readonly keys: readonly KeyInfo[];
+}
+
+/** A key with a part that each request fills in. */
+interface Template {
+  readonly info: KeyInfo;
+  readonly before: string;
+  readonly after: string;
+}
+
 interface PrefixKeys {
   readonly complete: boolean;
-  /** Canonical spellings. */
   readonly names: readonly string[];
-  readonly byName: ReadonlyMap<string, KeyInfo>;
+  /** By what follows the prefix, lower-cased, colon included: the prefix may hold a placeholder itself. */
+  readonly byRest: ReadonlyMap<string, KeyInfo>;
+  /** The more a template says itself, the earlier. */
+  readonly templates: readonly Template[];
 }
 
-/** By lower-cased prefix. */
-export type KeyIndex = ReadonlyMap<string, PrefixKeys>;
+export interface KeyIndex {
+  /** By lower-cased prefix. */
+  readonly prefixes: ReadonlyMap<string, PrefixKeys>;
+  /** Prefixes with a part that is filled in (`token.actions.${Domain}.ghe.com`). */
+  readonly open: readonly { readonly before: string; readonly after: string; readonly keys: PrefixKeys }[];
+}
 
+const placeholder = /\$\{\w+\}/;
+
+/** A later table of a prefix replaces an earlier one. */
 export function keyIndex(tables: readonly KeyTable[]): KeyIndex {
-  return new Map(tables.map(({ prefix, complete, rows }) => [prefix.toLowerCase(), prefixKeys(prefix, complete, rows)]));
+  const all = new Map(tables.map((table): [string, PrefixKeys] => [table.prefix.toLowerCase(), prefixKeys(table)]));
+  return {
+    prefixes: all,
+    open: [...all].flatMap(([prefix, keys]) => {
+      const [before = "", after] = prefix.split(placeholder);
+      return after === undefined ? [] : [{ before, after, keys }];
+    }),
+  };
 }
 
-function prefixKeys(prefix: string, complete: boolean, rows: readonly KeyRow[]): PrefixKeys {
-  const infos = rows.map(([name, type, set]): KeyInfo => ({ name: `${prefix}:${name}`, type, multivalued: set === "set" }));
-  const names = infos.map(({ name }) => name);
-  return { complete, names, byName: new Map(infos.map((info) => [info.name.toLowerCase(), info])) };
+function prefixKeys({ complete, keys }: KeyTable): PrefixKeys {
+  // Placeholders at the end are families, and written like those that never had one: `ec2:ResourceTag/`.
+  const infos = keys.map((info): KeyInfo => ({ ...info, name: info.name.replace(/\/\$\{\w+\}$/, "/") }));
+  const templates = infos.flatMap((info): readonly Template[] => {
+    const rest = restOf(info.name);
+    if (rest.endsWith("/")) return [{ info, before: rest.toLowerCase(), after: "" }];
+    const [before = "", after] = rest.split(placeholder);
+    return after === undefined ? [] : [{ info, before: before.toLowerCase(), after: after.toLowerCase() }];
+  });
+  return {
+    complete,
+    names: infos.map(({ name }) => name),
+    byRest: new Map(infos.map((info) => [restOf(info.name).toLowerCase(), info])),
+    templates: templates.sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length),
+  };
+}
+
+/** From the colon on. */
+function restOf(name: string): string {
+  return name.slice(name.indexOf(":"));
+}
+
+/** What is known of a prefix, letter case ignored. */
+export function keysOfPrefix(index: KeyIndex, prefix: string): PrefixKeys | undefined {
+  const lower = prefix.toLowerCase();
+  return index.prefixes.get(lower) ?? index.open.find((each) => fits(lower, each))?.keys;
+}
+
+function fits(text: string, { before, after }: { readonly before: string; readonly after: string }): boolean {
+  return text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
 }
 
 /**
@@ -28,13 +84,24 @@ function prefixKeys(prefix: string, complete: boolean, rows: readonly KeyRow[]):
  */
 export function findKey(index: KeyIndex, name: string): KeyInfo | undefined {
   const colon = name.indexOf(":");
-  const found = colon < 0 ? undefined : index.get(name.slice(0, colon).toLowerCase())?.byName;
+  const found = colon < 0 ? undefined : keysOfPrefix(index, name.slice(0, colon));
   if (found === undefined) return undefined;
-  const slash = name.indexOf("/", colon);
-  if (slash < 0) {
-    const lower = name.toLowerCase();
-    return found.get(lower) ?? found.get(`${lower}/`);
-  }
-  const family = found.get(name.slice(0, slash + 1).toLowerCase());
-  return family === undefined ? undefined : { ...family, name: family.name + name.slice(slash + 1) };
+  const rest = name.slice(colon);
+  const lower = rest.toLowerCase();
+  const exact = found.byRest.get(lower) ?? found.byRest.get(`${lower}/`);
+  if (exact !== undefined) return named(exact, name.slice(0, colon), restOf(exact.name));
+  const template = found.templates.find((each) => fits(lower, each));
+  return template === undefined ? undefined : named(template.info, name.slice(0, colon), filled(template, rest));
+}
+
+/** The prefix in the spelling of the reference, or as written where a part of it is filled in. */
+function named(info: KeyInfo, prefix: string, rest: string): KeyInfo {
+  const own = info.name.slice(0, info.name.indexOf(":"));
+  return { ...info, name: (placeholder.test(own) ? prefix : own) + rest };
+}
+
+function filled({ info, before, after }: Template, rest: string): string {
+  const own = restOf(info.name);
+  const middle = rest.slice(before.length, rest.length - after.length);
+  return own.slice(0, before.length) + middle + own.slice(own.length - after.length);
 }

@@ -1,7 +1,8 @@
+import type { KeyTable } from "../key-index.js";
 import type { KeyType } from "../types.js";
 
 /** Condition keys of one prefix. */
-export interface KeyTable {
+interface KeyRows {
   readonly prefix: string;
   /** Whether a key of the prefix that is not listed does not exist. */
   readonly complete: boolean;
@@ -9,13 +10,13 @@ export interface KeyTable {
 }
 
 /** Name after the colon (a family ends in `/`), type, and `set` for a multivalued key. */
-export type KeyRow = readonly [name: string, type: KeyType, set?: "set"];
+type KeyRow = readonly [name: string, type: KeyType, set?: "set"];
 
 /**
  * Global condition keys: IAM User Guide, "AWS global condition context keys", with the names of the list in iam-data
  * 0.21.202609261 (MIT licence, dated 2026-09-26). `aws:ARN` is left out: it is no longer supported.
  */
-const globalKeys: KeyTable = {
+const globalKeys: KeyRows = {
   prefix: "aws",
   complete: true,
   rows: [
@@ -75,43 +76,21 @@ const globalKeys: KeyTable = {
 };
 
 /**
- * Keys of Amazon Cognito. The `-auth` and `-unauth` prefixes belong to no service prefix: they are set for the public
- * operations of identity pools and usable in RCPs and endpoint policies only.
+ * Web identity keys of identity pools: the reference lists them under AWS STS, and `amr` as single-valued, which it is not
+ * (iam-semantics §6.1.8).
  */
-const cognitoKeys: readonly KeyTable[] = [
-  { prefix: "cognito-idp", complete: true, rows: [] },
-  { prefix: "cognito-identity", complete: true, rows: [["IdentityPoolArn", "arn"]] },
-  { prefix: "cognito-sync", complete: true, rows: [] },
-  {
-    prefix: "cognito-identity-auth",
-    complete: true,
-    rows: [
-      ["AccountId", "string"],
-      ["IdentityPoolArn", "arn"],
-    ],
-  },
-  {
-    prefix: "cognito-identity-unauth",
-    complete: true,
-    rows: [
-      ["AccountId", "string"],
-      ["IdentityPoolArn", "arn"],
-    ],
-  },
-  {
-    // Web identity keys of identity pools (iam-semantics §6.1.8: `amr` is multivalued).
-    prefix: "cognito-identity.amazonaws.com",
-    complete: true,
-    rows: [
-      ["amr", "string", "set"],
-      ["aud", "string"],
-      ["sub", "string"],
-    ],
-  },
-];
+const identityPoolKeys: KeyRows = {
+  prefix: "cognito-identity.amazonaws.com",
+  complete: true,
+  rows: [
+    ["amr", "string", "set"],
+    ["aud", "string"],
+    ["sub", "string"],
+  ],
+};
 
-/** Keys of AWS STS that the reference lists; providers add keys of their own, so the table is not complete. */
-const stsKeys: KeyTable = {
+/** Keys of AWS STS that the reference lists, for a catalogue that does not hold the service; providers add keys of their own, so the table is not complete. */
+const stsKeys: KeyRows = {
   prefix: "sts",
   complete: false,
   rows: [
@@ -130,4 +109,13 @@ const stsKeys: KeyTable = {
   ],
 };
 
-export const keyTables: readonly KeyTable[] = [globalKeys, ...cognitoKeys, stsKeys];
+function table({ prefix, complete, rows }: KeyRows): KeyTable {
+  const keys = rows.map(([name, type, set]) => ({ name: `${prefix}:${name}`, type, multivalued: set === "set" }));
+  return { prefix, complete, keys };
+}
+
+/** Keys that every catalogue knows, and that give way to those of a service that it holds. */
+export const baseKeys: readonly KeyTable[] = [table(globalKeys), table(stsKeys)];
+
+/** Keys that hold against what the module of a service says. */
+export const correctedKeys: readonly KeyTable[] = [table(identityPoolKeys)];

@@ -1,0 +1,30 @@
+export const data: string = `AWS Account Management
+
+AccountResourceOrgPaths*
+AccountResourceOrgTags/{TagKey}
+AlternateContactTypes*
+EmailTargetDomain
+TargetRegion
+
+
+
+account arn:{Partition}:account::{Account}:account
+accountinorganization arn:{Partition}:account::{ManagementAccountId}:account/o-{OrganizationId}/{MemberAccountId}
+
+AcceptPrimaryEmailUpdate w accountinorganization EmailTargetDomain
+CloseAccount w account
+DeleteAlternateContact w account,accountinorganization AlternateContactTypes
+DisableRegion w account,accountinorganization TargetRegion
+EnableRegion w account,accountinorganization TargetRegion
+GetAccountInformation r account,accountinorganization
+GetAlternateContact r account,accountinorganization AlternateContactTypes
+GetContactInformation r account,accountinorganization
+GetGovCloudAccountInformation r account,accountinorganization
+GetPrimaryEmail r accountinorganization
+GetPrimaryEmailUpdateStatus r accountinorganization
+GetRegionOptStatus r account,accountinorganization TargetRegion
+ListRegions l account,accountinorganization
+PutAccountName w account,accountinorganization
+PutAlternateContact w account,accountinorganization AlternateContactTypes
+PutContactInformation w account,accountinorganization
+StartPrimaryEmailUpdate w accountinorganization EmailTargetDomain`;

@@ -1,0 +1,9 @@
+export const data: string = `AWS Action Recommendations
+
+
+
+
+
+
+
+ListRecommendedActions l`;

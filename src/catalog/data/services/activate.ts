@@ -1,0 +1,16 @@
+export const data: string = `AWS Activate
+
+
+
+
+
+
+
+CreateForm w
+GetAccountContact r
+GetContentInfo r
+GetCosts r
+GetCredits r
+GetMemberInfo r
+GetProgram r
+PutMemberInfo w`;

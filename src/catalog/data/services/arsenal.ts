@@ -1,0 +1,9 @@
+export const data: string = `Application Discovery Arsenal
+
+
+
+
+
+
+
+RegisterOnPremisesAgent w`;

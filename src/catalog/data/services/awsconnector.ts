@@ -1,0 +1,11 @@
+export const data: string = `AWS Connector Service
+
+
+
+
+
+
+
+GetConnectorHealth r
+RegisterConnector w
+ValidateConnectorId r`;

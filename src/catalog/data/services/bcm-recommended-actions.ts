@@ -1,0 +1,9 @@
+export const data: string = `AWS Billing And Cost Management Recommended Actions
+
+
+
+
+
+
+
+ListRecommendedActions l`;

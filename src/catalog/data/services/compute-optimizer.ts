@@ -1,0 +1,36 @@
+export const data: string = `AWS Compute Optimizer
+
+ResourceType
+
+
+
+
+
+DeleteRecommendationPreferences w  ResourceType
+DescribeRecommendationExportJobs l
+ExportAutoScalingGroupRecommendations w
+ExportEBSVolumeRecommendations w
+ExportEC2InstanceRecommendations w
+ExportECSServiceRecommendations w
+ExportIdleRecommendations w
+ExportLambdaFunctionRecommendations w
+ExportLicenseRecommendations w
+ExportRDSDatabaseRecommendations w
+GetAutoScalingGroupRecommendations l
+GetEBSVolumeRecommendations l
+GetEC2InstanceRecommendations l
+GetEC2RecommendationProjectedMetrics l
+GetECSServiceRecommendationProjectedMetrics l
+GetECSServiceRecommendations l
+GetEffectiveRecommendationPreferences r  ResourceType
+GetEnrollmentStatus l
+GetEnrollmentStatusesForOrganization l
+GetIdleRecommendations l
+GetLambdaFunctionRecommendations l
+GetLicenseRecommendations l
+GetRDSDatabaseRecommendationProjectedMetrics l
+GetRDSDatabaseRecommendations l
+GetRecommendationPreferences r  ResourceType
+GetRecommendationSummaries l
+PutRecommendationPreferences w  ResourceType
+UpdateEnrollmentStatus w`;

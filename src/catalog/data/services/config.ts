@@ -1,0 +1,119 @@
+export const data: string = `AWS Config
+
+ConfigurationRecorderServicePrincipal
+
+
+
+aggregationauthorization aggregation-authorization/{AggregatorAccount}/{AggregatorRegion} #
+configrule config-rule/{ConfigRuleId} #
+configurationaggregator config-aggregator/{AggregatorId} #
+configurationrecorder configuration-recorder/{RecorderName}/{RecorderId} #
+conformancepack conformance-pack/{ConformancePackName}/{ConformancePackId} #
+connector connector/{Provider}/{ProviderId}/{ConnectorId} #
+organizationconfigrule organization-config-rule/{OrganizationConfigRuleId} #
+organizationconformancepack organization-conformance-pack/{OrganizationConformancePackId} #
+remediationconfiguration remediation-configuration/{RemediationConfigurationId}
+storedquery stored-query/{StoredQueryName}/{StoredQueryId} #
+
+AssociateResourceTypes w configurationrecorder*
+BatchGetAggregateResourceConfig r configurationaggregator*
+BatchGetResourceConfig r
+DeleteAggregationAuthorization w aggregationauthorization*
+DeleteConfigRule w configrule*
+DeleteConfigurationAggregator w configurationaggregator*
+DeleteConfigurationRecorder w configurationrecorder*
+DeleteConformancePack w conformancepack*
+DeleteConnector w connector*
+DeleteDeliveryChannel w
+DeleteEvaluationResults w configrule*
+DeleteOrganizationConfigRule w organizationconfigrule*
+DeleteOrganizationConformancePack w organizationconformancepack*
+DeletePendingAggregationRequest w
+DeleteRemediationConfiguration w remediationconfiguration*
+DeleteRemediationExceptions w
+DeleteResourceConfig w
+DeleteRetentionConfiguration w
+DeleteServiceLinkedConfigurationRecorder w configurationrecorder* ConfigurationRecorderServicePrincipal
+DeleteStoredQuery w storedquery*
+DeliverConfigSnapshot r
+DescribeAggregateComplianceByConfigRules r configurationaggregator*
+DescribeAggregateComplianceByConformancePacks r configurationaggregator*
+DescribeAggregationAuthorizations l
+DescribeComplianceByConfigRule r
+DescribeComplianceByResource r
+DescribeConfigRuleEvaluationStatus r
+DescribeConfigRules l
+DescribeConfigurationAggregatorSourcesStatus r configurationaggregator*
+DescribeConfigurationAggregators l
+DescribeConfigurationRecorderStatus r configurationrecorder* ConfigurationRecorderServicePrincipal
+DescribeConfigurationRecorders r configurationrecorder* ConfigurationRecorderServicePrincipal
+DescribeConformancePackCompliance r conformancepack*
+DescribeConformancePackStatus r
+DescribeConformancePacks l
+DescribeDeliveryChannelStatus r
+DescribeDeliveryChannels l
+DescribeOrganizationConfigRuleStatuses r
+DescribeOrganizationConfigRules l
+DescribeOrganizationConformancePackStatuses r
+DescribeOrganizationConformancePacks l
+DescribePendingAggregationRequests l
+DescribeRemediationConfigurations l remediationconfiguration*
+DescribeRemediationExceptions l
+DescribeRemediationExecutionStatus r remediationconfiguration*
+DescribeRetentionConfigurations l
+DisassociateResourceTypes w configurationrecorder*
+GetAggregateComplianceDetailsByConfigRule r configurationaggregator*
+GetAggregateConfigRuleComplianceSummary r configurationaggregator*
+GetAggregateConformancePackComplianceSummary r configurationaggregator*
+GetAggregateDiscoveredResourceCounts r configurationaggregator*
+GetAggregateResourceConfig r configurationaggregator*
+GetComplianceDetailsByConfigRule r configrule*
+GetComplianceDetailsByResource r
+GetComplianceSummaryByConfigRule r
+GetComplianceSummaryByResourceType r
+GetConformancePackComplianceDetails r conformancepack*
+GetConformancePackComplianceSummary r conformancepack*
+GetConnector r connector*
+GetCustomRulePolicy r configrule*
+GetDiscoveredResourceCounts r
+GetOrganizationConfigRuleDetailedStatus r organizationconfigrule*
+GetOrganizationConformancePackDetailedStatus r organizationconformancepack*
+GetOrganizationCustomRulePolicy r organizationconfigrule*
+GetResourceConfigHistory r
+GetResourceEvaluationSummary r
+GetStoredQuery r storedquery*
+ListAggregateDiscoveredResources l configurationaggregator*
+ListConfigurationRecorders l
+ListConformancePackComplianceScores l
+ListConnectors l
+ListDiscoveredResources l
+ListResourceEvaluations l
+ListStoredQueries l
+ListTagsForResource r aggregationauthorization,configrule,configurationaggregator,configurationrecorder,conformancepack,connector,organizationconfigrule,organizationconformancepack,storedquery
+PutAggregationAuthorization w aggregationauthorization* +%
+PutConfigRule w configrule* +%
+PutConfigurationAggregator w configurationaggregator* +%
+PutConfigurationRecorder w configurationrecorder* +%
+PutConformancePack w conformancepack*
+PutConnector w connector* +%
+PutDeliveryChannel w
+PutEvaluations w
+PutExternalEvaluation w configrule*
+PutOrganizationConfigRule w organizationconfigrule*
+PutOrganizationConformancePack w organizationconformancepack*
+PutRemediationConfigurations w remediationconfiguration*
+PutRemediationExceptions w
+PutResourceConfig w
+PutRetentionConfiguration w
+PutServiceLinkedConfigurationRecorder w  +%ConfigurationRecorderServicePrincipal
+PutStoredQuery w storedquery* +%
+PutThirdPartyServiceLinkedConfigurationRecorder w connector* +%ConfigurationRecorderServicePrincipal
+SelectAggregateResourceConfig r configurationaggregator*
+SelectResourceConfig r
+StartConfigRulesEvaluation w configrule*
+StartConfigurationRecorder w configurationrecorder*
+StartRemediationExecution w
+StartResourceEvaluation w
+StopConfigurationRecorder w configurationrecorder*
+TagResource t aggregationauthorization,configrule,configurationaggregator,configurationrecorder,conformancepack,connector,organizationconfigrule,organizationconformancepack,storedquery +%
+UntagResource t aggregationauthorization,configrule,configurationaggregator,configurationrecorder,conformancepack,connector,organizationconfigrule,organizationconformancepack,storedquery %`;

@@ -1,0 +1,10 @@
+export const data: string = `AWS Consolidated Billing
+
+
+
+
+
+
+
+GetAccountBillingRole r
+ListLinkedAccounts l`;

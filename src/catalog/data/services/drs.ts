@@ -1,0 +1,126 @@
+export const data: string = `AWS Elastic Disaster Recovery
+
+CreateAction
+EC2InstanceARN=arn
+
+
+
+jobresource job/{JobID} #
+launchconfigurationtemplateresource launch-configuration-template/{LaunchConfigurationTemplateID} #
+recoveryinstanceresource recovery-instance/{RecoveryInstanceID} #EC2InstanceARN
+recoveryplanexecutionresource recovery-plan-execution/{RecoveryPlanExecutionID} #
+recoveryplanresource recovery-plan/{RecoveryPlanID} #
+replicationconfigurationtemplateresource replication-configuration-template/{ReplicationConfigurationTemplateID} #
+sourcenetworkresource source-network/{SourceNetworkID} #
+sourceserverresource source-server/{SourceServerID} #
+
+AssociateFailbackClientToRecoveryInstanceForDrs w recoveryinstanceresource*
+AssociateSourceNetworkStack w sourcenetworkresource* +%
+BatchCreateVolumeSnapshotGroupForDrs w recoveryinstanceresource*,sourceserverresource*
+BatchDeleteSnapshotRequestForDrs w
+CancelRecoveryPlanExecution w recoveryplanexecutionresource*
+CreateConvertedSnapshotForDrs w sourceserverresource* +%
+CreateExtendedSourceServer w  +%
+CreateLaunchConfigurationTemplate w  +%
+CreateRecoveryInstanceForDrs w sourceserverresource* +%
+CreateRecoveryPlan w  +%
+CreateRecoveryPlanStep w recoveryplanresource*
+CreateReplicationConfigurationTemplate w  +%
+CreateSourceNetwork w  +%
+CreateSourceServerForDrs w  +%
+DeleteJob w jobresource*
+DeleteLaunchAction w launchconfigurationtemplateresource,sourceserverresource
+DeleteLaunchConfigurationTemplate w launchconfigurationtemplateresource*
+DeleteRecoveryInstance w recoveryinstanceresource*
+DeleteRecoveryPlan w recoveryplanresource*
+DeleteRecoveryPlanExecution w recoveryplanexecutionresource*
+DeleteRecoveryPlanStep w recoveryplanresource*
+DeleteReplicationConfigurationTemplate w replicationconfigurationtemplateresource*
+DeleteSourceNetwork w sourcenetworkresource*
+DeleteSourceServer w sourceserverresource*
+DescribeJobLogItems r jobresource*
+DescribeJobs r
+DescribeLaunchConfigurationTemplates r
+DescribeRecoveryInstances r
+DescribeRecoverySnapshots r sourceserverresource*
+DescribeReplicationConfigurationTemplates r
+DescribeReplicationServerAssociationsForDrs r
+DescribeSnapshotRequestsForDrs r
+DescribeSourceNetworks r
+DescribeSourceServers r
+DisconnectRecoveryInstance w recoveryinstanceresource*
+DisconnectSourceServer w sourceserverresource*
+ExportSourceNetworkCfnTemplate w sourcenetworkresource* +%
+GetAgentCommandForDrs r recoveryinstanceresource*,sourceserverresource*
+GetAgentConfirmedResumeInfoForDrs r recoveryinstanceresource*,sourceserverresource*
+GetAgentInstallationAssetsForDrs r
+GetAgentReplicationInfoForDrs r recoveryinstanceresource*,sourceserverresource*
+GetAgentRuntimeConfigurationForDrs r recoveryinstanceresource*,sourceserverresource*
+GetAgentSnapshotCreditsForDrs r recoveryinstanceresource*,sourceserverresource*
+GetChannelCommandsForDrs r
+GetFailbackCommandForDrs r recoveryinstanceresource*
+GetFailbackLaunchRequestedForDrs r recoveryinstanceresource*
+GetFailbackReplicationConfiguration r recoveryinstanceresource*
+GetLaunchConfiguration r sourceserverresource*
+GetRecoveryPlan r recoveryplanresource*
+GetRecoveryPlanExecution r recoveryplanexecutionresource*
+GetRecoveryPlanExecutionStep r recoveryplanexecutionresource*
+GetRecoveryPlanStep r recoveryplanresource*
+GetReplicationConfiguration r sourceserverresource*
+GetSuggestedFailbackClientDeviceMappingForDrs r recoveryinstanceresource*
+InitializeService w
+IssueAgentCertificateForDrs w recoveryinstanceresource*,sourceserverresource*
+ListExtensibleSourceServers r
+ListLaunchActions r launchconfigurationtemplateresource,sourceserverresource
+ListRecoveryPlanExecutionSteps r recoveryplanexecutionresource*
+ListRecoveryPlanExecutions r recoveryplanresource*
+ListRecoveryPlanSteps r recoveryplanresource*
+ListRecoveryPlans r
+ListStagingAccounts r
+ListTagsForResource r
+NotifyAgentAuthenticationForDrs w recoveryinstanceresource*,sourceserverresource*
+NotifyAgentConnectedForDrs w recoveryinstanceresource*,sourceserverresource*
+NotifyAgentDisconnectedForDrs w recoveryinstanceresource*,sourceserverresource*
+NotifyAgentReplicationProgressForDrs w recoveryinstanceresource*,sourceserverresource*
+NotifyConsistencyAttainedForDrs w recoveryinstanceresource*
+NotifyReplicationServerAuthenticationForDrs w recoveryinstanceresource*
+NotifyVolumeEventForDrs w sourceserverresource*
+PutLaunchAction w launchconfigurationtemplateresource,sourceserverresource
+ReorderRecoveryPlanSteps w recoveryplanresource*
+RetryDataReplication w sourceserverresource*
+RetryRecoveryPlanExecutionStep w recoveryplanexecutionresource*
+ReverseReplication w recoveryinstanceresource* +%
+SendAgentLogsForDrs w recoveryinstanceresource*,sourceserverresource*
+SendAgentMetricsForDrs w recoveryinstanceresource*,sourceserverresource*
+SendChannelCommandResultForDrs w
+SendClientLogsForDrs w
+SendClientMetricsForDrs w
+SendVolumeStatsForDrs w sourceserverresource*
+StartFailbackLaunch w recoveryinstanceresource* +%
+StartRecovery w sourceserverresource* +%
+StartRecoveryPlanExecution w recoveryplanresource* +%
+StartReplication w sourceserverresource*
+StartSourceNetworkRecovery w sourcenetworkresource* +%
+StartSourceNetworkReplication w sourcenetworkresource*
+StopFailback w recoveryinstanceresource*
+StopReplication w sourceserverresource*
+StopSourceNetworkReplication w sourcenetworkresource*
+TagResource t jobresource,launchconfigurationtemplateresource,recoveryinstanceresource,recoveryplanexecutionresource,recoveryplanresource,replicationconfigurationtemplateresource,sourcenetworkresource,sourceserverresource +%CreateAction
+TerminateRecoveryInstances w recoveryinstanceresource* +%
+UntagResource t jobresource,launchconfigurationtemplateresource,recoveryinstanceresource,recoveryplanexecutionresource,recoveryplanresource,replicationconfigurationtemplateresource,sourcenetworkresource,sourceserverresource %
+UpdateAgentBacklogForDrs w recoveryinstanceresource*,sourceserverresource*
+UpdateAgentConversionInfoForDrs w recoveryinstanceresource*,sourceserverresource*
+UpdateAgentReplicationInfoForDrs w recoveryinstanceresource*,sourceserverresource*
+UpdateAgentReplicationProcessStateForDrs w recoveryinstanceresource*,sourceserverresource*
+UpdateAgentSourcePropertiesForDrs w recoveryinstanceresource*,sourceserverresource*
+UpdateFailbackClientDeviceMappingForDrs w recoveryinstanceresource*
+UpdateFailbackClientLastSeenForDrs w recoveryinstanceresource*
+UpdateFailbackReplicationConfiguration w recoveryinstanceresource*
+UpdateLaunchConfiguration w sourceserverresource*
+UpdateLaunchConfigurationTemplate w launchconfigurationtemplateresource*
+UpdateRecoveryPlan w recoveryplanresource*
+UpdateRecoveryPlanExecutionStep w recoveryplanexecutionresource*
+UpdateRecoveryPlanStep w recoveryplanresource*
+UpdateReplicationCertificateForDrs w recoveryinstanceresource*
+UpdateReplicationConfiguration w sourceserverresource*
+UpdateReplicationConfigurationTemplate w replicationconfigurationtemplateresource*`;

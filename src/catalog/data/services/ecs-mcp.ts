@@ -1,0 +1,10 @@
+export const data: string = `Amazon ECS MCP Service
+
+
+
+
+
+
+
+InvokeReadOnlyTools r
+UseMcp r`;

@@ -1,0 +1,70 @@
+export const data: string = `AWS Elastic Beanstalk
+
+FromApplication=arn
+FromApplicationVersion=arn
+FromConfigurationTemplate=arn
+FromEnvironment=arn
+FromPlatform=arn
+FromSolutionStack=arn
+InApplication=arn
+
+FromApplication;FromApplicationVersion;FromConfigurationTemplate;FromEnvironment;FromPlatform;FromSolutionStack
+FromApplicationVersion;FromConfigurationTemplate;FromPlatform;FromSolutionStack
+
+application application/{ApplicationName} #
+applicationversion applicationversion/{ApplicationName}/{VersionLabel} #InApplication
+configurationtemplate configurationtemplate/{ApplicationName}/{TemplateName} #InApplication
+environment environment/{ApplicationName}/{EnvironmentName} #InApplication
+platform arn:{Partition}:elasticbeanstalk:{Region}::platform/{PlatformNameWithVersion}
+solutionstack arn:{Partition}:elasticbeanstalk:{Region}::solutionstack/{SolutionStackName}
+
+AbortEnvironmentUpdate w environment*=InApplication
+AddTags t application,applicationversion,configurationtemplate,environment,platform +%
+ApplyEnvironmentManagedAction w environment*=InApplication
+AssociateEnvironmentOperationsRole w environment*
+CheckDNSAvailability r
+ComposeEnvironments w application*,applicationversion*=InApplication
+CreateApplication w application* +%
+CreateApplicationVersion w application*,applicationversion*=+%InApplication
+CreateConfigurationTemplate w configurationtemplate*=InApplication +%&0
+CreateEnvironment w environment*=InApplication +%&1
+CreatePlatformVersion w platform* +%
+CreateStorageLocation w
+DeleteApplication w application*
+DeleteApplicationVersion w applicationversion*=InApplication
+DeleteConfigurationTemplate w configurationtemplate*=InApplication
+DeleteEnvironmentConfiguration w environment*=InApplication
+DeletePlatformVersion w platform*
+DescribeAccountAttributes r
+DescribeApplicationVersions l applicationversion=InApplication
+DescribeApplications l application
+DescribeConfigurationOptions r configurationtemplate=InApplication,environment=InApplication,solutionstack
+DescribeConfigurationSettings r configurationtemplate=InApplication,environment=InApplication
+DescribeEnvironmentHealth r environment
+DescribeEnvironmentManagedActionHistory r environment=InApplication
+DescribeEnvironmentManagedActions r environment=InApplication
+DescribeEnvironmentResources r environment=InApplication
+DescribeEnvironments l environment=InApplication
+DescribeEvents r application,applicationversion=InApplication,configurationtemplate=InApplication,environment=InApplication
+DescribeInstancesHealth r environment
+DescribePlatformVersion r platform
+DisassociateEnvironmentOperationsRole w environment*
+ListAvailableSolutionStacks l solutionstack
+ListPlatformBranches l
+ListPlatformVersions l platform
+ListTagsForResource r application,applicationversion,configurationtemplate,environment,platform
+PutInstanceStatistics w application*,environment*
+RebuildEnvironment w environment*=InApplication
+RemoveTags t application,applicationversion,configurationtemplate,environment,platform %
+RequestEnvironmentInfo r environment*=InApplication
+RestartAppServer w environment*=InApplication
+RetrieveEnvironmentInfo r environment*=InApplication
+SwapEnvironmentCNAMEs w environment*=InApplication FromEnvironment
+TerminateEnvironment w environment*=InApplication
+UpdateApplication w application*
+UpdateApplicationResourceLifecycle w application*
+UpdateApplicationVersion w applicationversion*=InApplication
+UpdateConfigurationTemplate w configurationtemplate*=InApplication &0
+UpdateEnvironment w environment*=InApplication &1
+UpdateTagsForResource t application,applicationversion,configurationtemplate,environment,platform +%
+ValidateConfigurationSettings r configurationtemplate=InApplication,environment=InApplication`;

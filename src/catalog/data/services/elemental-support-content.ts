@@ -1,0 +1,9 @@
+export const data: string = `AWS Elemental Support Content
+
+
+
+
+
+
+
+Query r`;

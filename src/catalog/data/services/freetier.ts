@@ -1,0 +1,15 @@
+export const data: string = `AWS Free Tier
+
+
+
+
+
+
+
+GetAccountActivity r
+GetAccountPlanState r
+GetFreeTierAlertPreference r
+GetFreeTierUsage r
+ListAccountActivities l
+PutFreeTierAlertPreference w
+UpgradeAccountPlan w`;

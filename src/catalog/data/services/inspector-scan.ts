@@ -1,0 +1,9 @@
+export const data: string = `Amazon InspectorScan
+
+
+
+
+
+
+
+ScanSbom r`;

@@ -1,0 +1,45 @@
+export const data: string = `Amazon Inspector
+
+
+
+
+
+
+
+AddAttributesToFindings w
+CreateAssessmentTarget w
+CreateAssessmentTemplate w
+CreateExclusionsPreview w
+CreateResourceGroup w
+DeleteAssessmentRun w
+DeleteAssessmentTarget w
+DeleteAssessmentTemplate w
+DescribeAssessmentRuns r
+DescribeAssessmentTargets r
+DescribeAssessmentTemplates r
+DescribeCrossAccountAccessRole r
+DescribeExclusions r
+DescribeFindings r
+DescribeResourceGroups r
+DescribeRulesPackages r
+GetAssessmentReport r
+GetExclusionsPreview r
+GetTelemetryMetadata r
+ListAssessmentRunAgents l
+ListAssessmentRuns l
+ListAssessmentTargets l
+ListAssessmentTemplates l
+ListEventSubscriptions l
+ListExclusions l
+ListFindings l
+ListRulesPackages l
+ListTagsForResource r
+PreviewAgents r
+RegisterCrossAccountAccessRole w
+RemoveAttributesFromFindings w
+SetTagsForResource t
+StartAssessmentRun w
+StopAssessmentRun w
+SubscribeToEvent w
+UnsubscribeFromEvent w
+UpdateAssessmentTarget w`;

@@ -1,0 +1,135 @@
+export const data: string = `AWS IoT Wireless
+
+DestinationName
+DeviceProfileId
+ServiceProfileId
+
+
+
+cert arn:{Partition}:iot:{Region}:{Account}:cert/{Certificate}
+destination Destination/{DestinationName} #
+deviceprofile DeviceProfile/{DeviceProfileId} #
+fuotatask FuotaTask/{FuotaTaskId} #
+importtask ImportTask/{ImportTaskId} #
+multicastgroup MulticastGroup/{MulticastGroupId} #
+networkanalyzerconfiguration NetworkAnalyzerConfiguration/{NetworkAnalyzerConfigurationName} #
+serviceprofile ServiceProfile/{ServiceProfileId} #
+sidewalkaccount SidewalkAccount/{SidewalkAccountId} #
+thing arn:{Partition}:iot:{Region}:{Account}:thing/{ThingName}
+wirelessdevice WirelessDevice/{WirelessDeviceId} #
+wirelessgateway WirelessGateway/{WirelessGatewayId} #
+wirelessgatewaytaskdefinition WirelessGatewayTaskDefinition/{WirelessGatewayTaskDefinitionId} #
+
+AssociateAwsAccountWithPartnerAccount w  +%
+AssociateMulticastGroupWithFuotaTask w fuotatask*,multicastgroup*
+AssociateWirelessDeviceWithFuotaTask w fuotatask*,wirelessdevice*
+AssociateWirelessDeviceWithMulticastGroup w multicastgroup*,wirelessdevice*
+AssociateWirelessDeviceWithThing w wirelessdevice*,thing*
+AssociateWirelessGatewayWithCertificate w wirelessgateway*,cert*
+AssociateWirelessGatewayWithThing w wirelessgateway*,thing*
+CancelMulticastGroupSession w multicastgroup*
+CreateDestination w  +%
+CreateDeviceProfile w  +%
+CreateFuotaTask w  +%
+CreateMulticastGroup w  +%
+CreateNetworkAnalyzerConfiguration w multicastgroup*,wirelessdevice*,wirelessgateway* +%
+CreateServiceProfile w  +%
+CreateWirelessDevice w destination,deviceprofile,serviceprofile +%
+CreateWirelessGateway w  +%
+CreateWirelessGatewayTask w wirelessgateway*
+CreateWirelessGatewayTaskDefinition w  +%
+DeleteDestination w destination*
+DeleteDeviceProfile w deviceprofile*
+DeleteFuotaTask w fuotatask*
+DeleteMulticastGroup w multicastgroup*
+DeleteNetworkAnalyzerConfiguration w networkanalyzerconfiguration*
+DeleteQueuedMessages w
+DeleteServiceProfile w serviceprofile*
+DeleteWirelessDevice w wirelessdevice*
+DeleteWirelessDeviceImportTask w importtask*
+DeleteWirelessGateway w wirelessgateway*
+DeleteWirelessGatewayTask w wirelessgateway*
+DeleteWirelessGatewayTaskDefinition w wirelessgatewaytaskdefinition*
+DeregisterWirelessDevice w wirelessdevice*
+DisassociateAwsAccountFromPartnerAccount w sidewalkaccount*
+DisassociateMulticastGroupFromFuotaTask w fuotatask*,multicastgroup*
+DisassociateWirelessDeviceFromFuotaTask w fuotatask*,wirelessdevice*
+DisassociateWirelessDeviceFromMulticastGroup w multicastgroup*,wirelessdevice*
+DisassociateWirelessDeviceFromThing w wirelessdevice*,thing*
+DisassociateWirelessGatewayFromCertificate w wirelessgateway*,cert*
+DisassociateWirelessGatewayFromThing w wirelessgateway*,thing*
+GetDestination r destination*
+GetDeviceProfile r deviceprofile*
+GetEventConfigurationByResourceTypes r
+GetFuotaTask r fuotatask*
+GetLogLevelsByResourceTypes r
+GetMetricConfiguration r
+GetMetrics r
+GetMulticastGroup r multicastgroup*
+GetMulticastGroupSession r multicastgroup*
+GetNetworkAnalyzerConfiguration r networkanalyzerconfiguration*
+GetPartnerAccount r sidewalkaccount*
+GetPosition r wirelessdevice,wirelessgateway
+GetPositionConfiguration r wirelessdevice,wirelessgateway
+GetPositionEstimate r
+GetResourceEventConfiguration r sidewalkaccount,wirelessdevice,wirelessgateway
+GetResourceLogLevel r wirelessdevice,wirelessgateway
+GetResourcePosition r wirelessdevice,wirelessgateway
+GetServiceEndpoint r
+GetServiceProfile r serviceprofile*
+GetWirelessDevice r wirelessdevice*
+GetWirelessDeviceImportTask r importtask*
+GetWirelessDeviceStatistics r wirelessdevice*
+GetWirelessGateway r wirelessgateway*
+GetWirelessGatewayCertificate r wirelessgateway*
+GetWirelessGatewayFirmwareInformation r wirelessgateway*
+GetWirelessGatewayStatistics r wirelessgateway*
+GetWirelessGatewayTask r wirelessgateway*
+GetWirelessGatewayTaskDefinition r wirelessgatewaytaskdefinition*
+ListDestinations r
+ListDeviceProfiles r
+ListDevicesForWirelessDeviceImportTask r importtask*
+ListEventConfigurations r
+ListFuotaTasks r
+ListMulticastGroups r
+ListMulticastGroupsByFuotaTask r fuotatask*
+ListNetworkAnalyzerConfigurations r
+ListPartnerAccounts r
+ListPositionConfigurations r
+ListQueuedMessages r
+ListServiceProfiles r
+ListTagsForResource r destination,deviceprofile,fuotatask,importtask,multicastgroup,networkanalyzerconfiguration,serviceprofile,sidewalkaccount,wirelessdevice,wirelessgateway,wirelessgatewaytaskdefinition
+ListWirelessDeviceImportTasks r
+ListWirelessDevices r
+ListWirelessGatewayTaskDefinitions r
+ListWirelessGateways r
+PutPositionConfiguration w wirelessdevice,wirelessgateway
+PutResourceLogLevel w wirelessdevice,wirelessgateway
+ResetAllResourceLogLevels w
+ResetResourceLogLevel w wirelessdevice,wirelessgateway
+SendDataToMulticastGroup w multicastgroup*
+SendDataToWirelessDevice w wirelessdevice*
+StartBulkAssociateWirelessDeviceWithMulticastGroup w multicastgroup*
+StartBulkDisassociateWirelessDeviceFromMulticastGroup w multicastgroup*
+StartFuotaTask w fuotatask*
+StartMulticastGroupSession w multicastgroup*
+StartNetworkAnalyzerStream w networkanalyzerconfiguration*
+StartSingleWirelessDeviceImportTask w destination +%
+StartWirelessDeviceImportTask w destination,importtask* +%
+TagResource t destination,deviceprofile,fuotatask,importtask,multicastgroup,networkanalyzerconfiguration,serviceprofile,sidewalkaccount,wirelessdevice,wirelessgateway,wirelessgatewaytaskdefinition +%
+TestWirelessDevice w wirelessdevice*
+UntagResource t destination,deviceprofile,fuotatask,importtask,multicastgroup,networkanalyzerconfiguration,serviceprofile,sidewalkaccount,wirelessdevice,wirelessgateway,wirelessgatewaytaskdefinition %
+UpdateDestination w destination*
+UpdateEventConfigurationByResourceTypes w
+UpdateFuotaTask w fuotatask*
+UpdateLogLevelsByResourceTypes w
+UpdateMetricConfiguration w
+UpdateMulticastGroup w multicastgroup*
+UpdateNetworkAnalyzerConfiguration w multicastgroup*,networkanalyzerconfiguration*,wirelessdevice*,wirelessgateway*
+UpdatePartnerAccount w sidewalkaccount*
+UpdatePosition w wirelessdevice,wirelessgateway
+UpdateResourceEventConfiguration w sidewalkaccount,wirelessdevice,wirelessgateway
+UpdateResourcePosition w wirelessdevice,wirelessgateway
+UpdateWirelessDevice w destination,deviceprofile,serviceprofile,wirelessdevice*
+UpdateWirelessDeviceImportTask w importtask*
+UpdateWirelessGateway w wirelessgateway*`;

@@ -1,0 +1,166 @@
+export const data: string = `AWS Key Management Service
+
+BypassPolicyLockoutSafetyCheck=bool
+CallerAccount
+CustomerMasterKeySpec
+CustomerMasterKeyUsage
+DataKeyPairSpec
+EncryptionAlgorithm
+kms:EncryptionContext:{EncryptionContextKey}
+EncryptionContextKeys*
+ExpirationModel
+GrantConstraintSourceArn=arn
+GrantConstraintType
+GrantIsForAWSResource=bool
+GrantOperations*
+GranteePrincipal
+GranteeServicePrincipal
+KeyAgreementAlgorithm
+KeyOrigin
+KeySpec
+KeyUsage
+MacAlgorithm
+MessageType
+MultiRegion=bool
+MultiRegionKeyType
+PrimaryRegion
+ReEncryptOnSameKey=bool
+kms:RecipientAttestation:ImageSha384
+kms:RecipientAttestation:NitroTPMPCR0
+kms:RecipientAttestation:NitroTPMPCR1
+kms:RecipientAttestation:NitroTPMPCR10
+kms:RecipientAttestation:NitroTPMPCR11
+kms:RecipientAttestation:NitroTPMPCR12
+kms:RecipientAttestation:NitroTPMPCR13
+kms:RecipientAttestation:NitroTPMPCR14
+kms:RecipientAttestation:NitroTPMPCR15
+kms:RecipientAttestation:NitroTPMPCR16
+kms:RecipientAttestation:NitroTPMPCR17
+kms:RecipientAttestation:NitroTPMPCR18
+kms:RecipientAttestation:NitroTPMPCR19
+kms:RecipientAttestation:NitroTPMPCR2
+kms:RecipientAttestation:NitroTPMPCR20
+kms:RecipientAttestation:NitroTPMPCR21
+kms:RecipientAttestation:NitroTPMPCR22
+kms:RecipientAttestation:NitroTPMPCR23
+kms:RecipientAttestation:NitroTPMPCR3
+kms:RecipientAttestation:NitroTPMPCR4
+kms:RecipientAttestation:NitroTPMPCR5
+kms:RecipientAttestation:NitroTPMPCR6
+kms:RecipientAttestation:NitroTPMPCR7
+kms:RecipientAttestation:NitroTPMPCR8
+kms:RecipientAttestation:NitroTPMPCR9
+kms:RecipientAttestation:PCR0
+kms:RecipientAttestation:PCR1
+kms:RecipientAttestation:PCR10
+kms:RecipientAttestation:PCR11
+kms:RecipientAttestation:PCR12
+kms:RecipientAttestation:PCR13
+kms:RecipientAttestation:PCR14
+kms:RecipientAttestation:PCR15
+kms:RecipientAttestation:PCR16
+kms:RecipientAttestation:PCR17
+kms:RecipientAttestation:PCR18
+kms:RecipientAttestation:PCR19
+kms:RecipientAttestation:PCR2
+kms:RecipientAttestation:PCR20
+kms:RecipientAttestation:PCR21
+kms:RecipientAttestation:PCR22
+kms:RecipientAttestation:PCR23
+kms:RecipientAttestation:PCR24
+kms:RecipientAttestation:PCR25
+kms:RecipientAttestation:PCR26
+kms:RecipientAttestation:PCR27
+kms:RecipientAttestation:PCR28
+kms:RecipientAttestation:PCR29
+kms:RecipientAttestation:PCR3
+kms:RecipientAttestation:PCR30
+kms:RecipientAttestation:PCR31
+kms:RecipientAttestation:PCR4
+kms:RecipientAttestation:PCR5
+kms:RecipientAttestation:PCR6
+kms:RecipientAttestation:PCR7
+kms:RecipientAttestation:PCR8
+kms:RecipientAttestation:PCR9
+ReplicaRegion
+RequestAlias
+ResourceAliases*
+RetiringPrincipal
+RetiringServicePrincipal
+RotationPeriodInDays=numeric
+ScheduleKeyDeletionPendingWindowInDays=numeric
+SigningAlgorithm
+TrailingDaysWithoutKeyUsage=numeric
+ValidTo=date
+ViaService
+WrappingAlgorithm
+WrappingKeySpec
+
+CallerAccount;ViaService
+CallerAccount;EncryptionAlgorithm;kms:EncryptionContext:{EncryptionContextKey};EncryptionContextKeys;kms:RecipientAttestation:ImageSha384;kms:RecipientAttestation:NitroTPMPCR0;kms:RecipientAttestation:NitroTPMPCR1;kms:RecipientAttestation:NitroTPMPCR10;kms:RecipientAttestation:NitroTPMPCR11;kms:RecipientAttestation:NitroTPMPCR12;kms:RecipientAttestation:NitroTPMPCR13;kms:RecipientAttestation:NitroTPMPCR14;kms:RecipientAttestation:NitroTPMPCR15;kms:RecipientAttestation:NitroTPMPCR16;kms:RecipientAttestation:NitroTPMPCR17;kms:RecipientAttestation:NitroTPMPCR18;kms:RecipientAttestation:NitroTPMPCR19;kms:RecipientAttestation:NitroTPMPCR2;kms:RecipientAttestation:NitroTPMPCR20;kms:RecipientAttestation:NitroTPMPCR21;kms:RecipientAttestation:NitroTPMPCR22;kms:RecipientAttestation:NitroTPMPCR23;kms:RecipientAttestation:NitroTPMPCR3;kms:RecipientAttestation:NitroTPMPCR4;kms:RecipientAttestation:NitroTPMPCR5;kms:RecipientAttestation:NitroTPMPCR6;kms:RecipientAttestation:NitroTPMPCR7;kms:RecipientAttestation:NitroTPMPCR8;kms:RecipientAttestation:NitroTPMPCR9;kms:RecipientAttestation:PCR0;kms:RecipientAttestation:PCR1;kms:RecipientAttestation:PCR10;kms:RecipientAttestation:PCR11;kms:RecipientAttestation:PCR12;kms:RecipientAttestation:PCR13;kms:RecipientAttestation:PCR14;kms:RecipientAttestation:PCR15;kms:RecipientAttestation:PCR16;kms:RecipientAttestation:PCR17;kms:RecipientAttestation:PCR18;kms:RecipientAttestation:PCR19;kms:RecipientAttestation:PCR2;kms:RecipientAttestation:PCR20;kms:RecipientAttestation:PCR21;kms:RecipientAttestation:PCR22;kms:RecipientAttestation:PCR23;kms:RecipientAttestation:PCR24;kms:RecipientAttestation:PCR25;kms:RecipientAttestation:PCR26;kms:RecipientAttestation:PCR27;kms:RecipientAttestation:PCR28;kms:RecipientAttestation:PCR29;kms:RecipientAttestation:PCR3;kms:RecipientAttestation:PCR30;kms:RecipientAttestation:PCR31;kms:RecipientAttestation:PCR4;kms:RecipientAttestation:PCR5;kms:RecipientAttestation:PCR6;kms:RecipientAttestation:PCR7;kms:RecipientAttestation:PCR8;kms:RecipientAttestation:PCR9;RequestAlias;ViaService
+CallerAccount;RequestAlias;ViaService
+CallerAccount;EncryptionAlgorithm;kms:EncryptionContext:{EncryptionContextKey};EncryptionContextKeys;RequestAlias;ViaService
+CallerAccount;MacAlgorithm;RequestAlias;ViaService
+CallerAccount;GrantIsForAWSResource;ViaService
+CallerAccount;EncryptionAlgorithm;kms:EncryptionContext:{EncryptionContextKey};EncryptionContextKeys;ReEncryptOnSameKey;RequestAlias;ViaService
+CallerAccount;MessageType;RequestAlias;SigningAlgorithm;ViaService
+
+alias alias/{Alias}
+key key/{KeyId} #KeyOrigin;KeySpec;KeyUsage;MultiRegion;MultiRegionKeyType;ResourceAliases
+
+CancelKeyDeletion w key* &0
+ConnectCustomKeyStore w  CallerAccount
+CreateAlias w alias*,key* &0
+CreateCustomKeyStore w  CallerAccount
+CreateGrant p key* CallerAccount;kms:EncryptionContext:{EncryptionContextKey};EncryptionContextKeys;GrantConstraintSourceArn;GrantConstraintType;GrantIsForAWSResource;GrantOperations;GranteePrincipal;GranteeServicePrincipal;RetiringPrincipal;RetiringServicePrincipal;ViaService
+CreateKey w  #+%BypassPolicyLockoutSafetyCheck;CallerAccount;KeyOrigin;KeySpec;KeyUsage;MultiRegion;MultiRegionKeyType;ViaService
+Decrypt w key* &1
+DeleteAlias w alias*,key* &0
+DeleteCustomKeyStore w  CallerAccount
+DeleteImportedKeyMaterial w key* &0
+DeriveSharedSecret w key* CallerAccount;KeyAgreementAlgorithm;kms:RecipientAttestation:ImageSha384;kms:RecipientAttestation:NitroTPMPCR0;kms:RecipientAttestation:NitroTPMPCR1;kms:RecipientAttestation:NitroTPMPCR10;kms:RecipientAttestation:NitroTPMPCR11;kms:RecipientAttestation:NitroTPMPCR12;kms:RecipientAttestation:NitroTPMPCR13;kms:RecipientAttestation:NitroTPMPCR14;kms:RecipientAttestation:NitroTPMPCR15;kms:RecipientAttestation:NitroTPMPCR16;kms:RecipientAttestation:NitroTPMPCR17;kms:RecipientAttestation:NitroTPMPCR18;kms:RecipientAttestation:NitroTPMPCR19;kms:RecipientAttestation:NitroTPMPCR2;kms:RecipientAttestation:NitroTPMPCR20;kms:RecipientAttestation:NitroTPMPCR21;kms:RecipientAttestation:NitroTPMPCR22;kms:RecipientAttestation:NitroTPMPCR23;kms:RecipientAttestation:NitroTPMPCR3;kms:RecipientAttestation:NitroTPMPCR4;kms:RecipientAttestation:NitroTPMPCR5;kms:RecipientAttestation:NitroTPMPCR6;kms:RecipientAttestation:NitroTPMPCR7;kms:RecipientAttestation:NitroTPMPCR8;kms:RecipientAttestation:NitroTPMPCR9;kms:RecipientAttestation:PCR0;kms:RecipientAttestation:PCR1;kms:RecipientAttestation:PCR10;kms:RecipientAttestation:PCR11;kms:RecipientAttestation:PCR12;kms:RecipientAttestation:PCR13;kms:RecipientAttestation:PCR14;kms:RecipientAttestation:PCR15;kms:RecipientAttestation:PCR16;kms:RecipientAttestation:PCR17;kms:RecipientAttestation:PCR18;kms:RecipientAttestation:PCR19;kms:RecipientAttestation:PCR2;kms:RecipientAttestation:PCR20;kms:RecipientAttestation:PCR21;kms:RecipientAttestation:PCR22;kms:RecipientAttestation:PCR23;kms:RecipientAttestation:PCR24;kms:RecipientAttestation:PCR25;kms:RecipientAttestation:PCR26;kms:RecipientAttestation:PCR27;kms:RecipientAttestation:PCR28;kms:RecipientAttestation:PCR29;kms:RecipientAttestation:PCR3;kms:RecipientAttestation:PCR30;kms:RecipientAttestation:PCR31;kms:RecipientAttestation:PCR4;kms:RecipientAttestation:PCR5;kms:RecipientAttestation:PCR6;kms:RecipientAttestation:PCR7;kms:RecipientAttestation:PCR8;kms:RecipientAttestation:PCR9;RequestAlias;ViaService
+DescribeCustomKeyStores r  CallerAccount
+DescribeKey r key* &2
+DisableKey w key* CallerAccount;TrailingDaysWithoutKeyUsage;ViaService
+DisableKeyRotation w key* &0
+DisconnectCustomKeyStore w  CallerAccount
+EnableKey w key* &0
+EnableKeyRotation w key* CallerAccount;RotationPeriodInDays;ViaService
+Encrypt w key* &3
+GenerateDataKey w key* &1
+GenerateDataKeyPair w key* CallerAccount;DataKeyPairSpec;EncryptionAlgorithm;kms:EncryptionContext:{EncryptionContextKey};EncryptionContextKeys;kms:RecipientAttestation:ImageSha384;kms:RecipientAttestation:NitroTPMPCR0;kms:RecipientAttestation:NitroTPMPCR1;kms:RecipientAttestation:NitroTPMPCR10;kms:RecipientAttestation:NitroTPMPCR11;kms:RecipientAttestation:NitroTPMPCR12;kms:RecipientAttestation:NitroTPMPCR13;kms:RecipientAttestation:NitroTPMPCR14;kms:RecipientAttestation:NitroTPMPCR15;kms:RecipientAttestation:NitroTPMPCR16;kms:RecipientAttestation:NitroTPMPCR17;kms:RecipientAttestation:NitroTPMPCR18;kms:RecipientAttestation:NitroTPMPCR19;kms:RecipientAttestation:NitroTPMPCR2;kms:RecipientAttestation:NitroTPMPCR20;kms:RecipientAttestation:NitroTPMPCR21;kms:RecipientAttestation:NitroTPMPCR22;kms:RecipientAttestation:NitroTPMPCR23;kms:RecipientAttestation:NitroTPMPCR3;kms:RecipientAttestation:NitroTPMPCR4;kms:RecipientAttestation:NitroTPMPCR5;kms:RecipientAttestation:NitroTPMPCR6;kms:RecipientAttestation:NitroTPMPCR7;kms:RecipientAttestation:NitroTPMPCR8;kms:RecipientAttestation:NitroTPMPCR9;kms:RecipientAttestation:PCR0;kms:RecipientAttestation:PCR1;kms:RecipientAttestation:PCR10;kms:RecipientAttestation:PCR11;kms:RecipientAttestation:PCR12;kms:RecipientAttestation:PCR13;kms:RecipientAttestation:PCR14;kms:RecipientAttestation:PCR15;kms:RecipientAttestation:PCR16;kms:RecipientAttestation:PCR17;kms:RecipientAttestation:PCR18;kms:RecipientAttestation:PCR19;kms:RecipientAttestation:PCR2;kms:RecipientAttestation:PCR20;kms:RecipientAttestation:PCR21;kms:RecipientAttestation:PCR22;kms:RecipientAttestation:PCR23;kms:RecipientAttestation:PCR24;kms:RecipientAttestation:PCR25;kms:RecipientAttestation:PCR26;kms:RecipientAttestation:PCR27;kms:RecipientAttestation:PCR28;kms:RecipientAttestation:PCR29;kms:RecipientAttestation:PCR3;kms:RecipientAttestation:PCR30;kms:RecipientAttestation:PCR31;kms:RecipientAttestation:PCR4;kms:RecipientAttestation:PCR5;kms:RecipientAttestation:PCR6;kms:RecipientAttestation:PCR7;kms:RecipientAttestation:PCR8;kms:RecipientAttestation:PCR9;RequestAlias;ViaService
+GenerateDataKeyPairWithoutPlaintext w key* CallerAccount;DataKeyPairSpec;EncryptionAlgorithm;kms:EncryptionContext:{EncryptionContextKey};EncryptionContextKeys;RequestAlias;ViaService
+GenerateDataKeyWithoutPlaintext w key* &3
+GenerateMac w key* &4
+GenerateRandom w  kms:RecipientAttestation:ImageSha384;kms:RecipientAttestation:NitroTPMPCR0;kms:RecipientAttestation:NitroTPMPCR1;kms:RecipientAttestation:NitroTPMPCR10;kms:RecipientAttestation:NitroTPMPCR11;kms:RecipientAttestation:NitroTPMPCR12;kms:RecipientAttestation:NitroTPMPCR13;kms:RecipientAttestation:NitroTPMPCR14;kms:RecipientAttestation:NitroTPMPCR15;kms:RecipientAttestation:NitroTPMPCR16;kms:RecipientAttestation:NitroTPMPCR17;kms:RecipientAttestation:NitroTPMPCR18;kms:RecipientAttestation:NitroTPMPCR19;kms:RecipientAttestation:NitroTPMPCR2;kms:RecipientAttestation:NitroTPMPCR20;kms:RecipientAttestation:NitroTPMPCR21;kms:RecipientAttestation:NitroTPMPCR22;kms:RecipientAttestation:NitroTPMPCR23;kms:RecipientAttestation:NitroTPMPCR3;kms:RecipientAttestation:NitroTPMPCR4;kms:RecipientAttestation:NitroTPMPCR5;kms:RecipientAttestation:NitroTPMPCR6;kms:RecipientAttestation:NitroTPMPCR7;kms:RecipientAttestation:NitroTPMPCR8;kms:RecipientAttestation:NitroTPMPCR9;kms:RecipientAttestation:PCR0;kms:RecipientAttestation:PCR1;kms:RecipientAttestation:PCR10;kms:RecipientAttestation:PCR11;kms:RecipientAttestation:PCR12;kms:RecipientAttestation:PCR13;kms:RecipientAttestation:PCR14;kms:RecipientAttestation:PCR15;kms:RecipientAttestation:PCR16;kms:RecipientAttestation:PCR17;kms:RecipientAttestation:PCR18;kms:RecipientAttestation:PCR19;kms:RecipientAttestation:PCR2;kms:RecipientAttestation:PCR20;kms:RecipientAttestation:PCR21;kms:RecipientAttestation:PCR22;kms:RecipientAttestation:PCR23;kms:RecipientAttestation:PCR24;kms:RecipientAttestation:PCR25;kms:RecipientAttestation:PCR26;kms:RecipientAttestation:PCR27;kms:RecipientAttestation:PCR28;kms:RecipientAttestation:PCR29;kms:RecipientAttestation:PCR3;kms:RecipientAttestation:PCR30;kms:RecipientAttestation:PCR31;kms:RecipientAttestation:PCR4;kms:RecipientAttestation:PCR5;kms:RecipientAttestation:PCR6;kms:RecipientAttestation:PCR7;kms:RecipientAttestation:PCR8;kms:RecipientAttestation:PCR9
+GetKeyLastUsage r key* &0
+GetKeyPolicy r key* &0
+GetKeyRotationStatus r key* &0
+GetParametersForImport r key* CallerAccount;ViaService;WrappingAlgorithm;WrappingKeySpec
+GetPublicKey r key* &2
+ImportKeyMaterial w key* CallerAccount;ExpirationModel;ValidTo;ViaService
+ListAliases l
+ListGrants l key* &5
+ListKeyPolicies l key* &0
+ListKeyRotations l key* &0
+ListKeys l
+ListResourceTags l key* &0
+ListRetirableGrants l
+PutKeyPolicy p key* BypassPolicyLockoutSafetyCheck;CallerAccount;ViaService
+ReEncryptFrom w key* &6
+ReEncryptTo w key* &6
+ReplicateKey w key* CallerAccount;ReplicaRegion;ViaService
+RetireGrant p key* CallerAccount;kms:EncryptionContext:{EncryptionContextKey};EncryptionContextKeys;GrantConstraintType;ViaService
+RevokeGrant p key* &5
+RotateKeyOnDemand w key* &0
+ScheduleKeyDeletion w key* CallerAccount;ScheduleKeyDeletionPendingWindowInDays;TrailingDaysWithoutKeyUsage;ViaService
+Sign w key* &7
+SynchronizeMultiRegionKey w key*
+TagResource t key* +%&0
+UntagResource t key* %&0
+UpdateAlias w alias*,key* &0
+UpdateCustomKeyStore w  CallerAccount
+UpdateKeyDescription w key* &0
+UpdatePrimaryRegion w key* CallerAccount;PrimaryRegion;ViaService
+Verify w key* &7
+VerifyMac w key* &4`;

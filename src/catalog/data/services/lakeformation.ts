@@ -1,0 +1,69 @@
+export const data: string = `AWS Lake Formation
+
+EnabledOnlyForMetaDataAccess=bool
+
+
+
+
+
+AddLFTagsToResource t
+BatchGrantPermissions p
+BatchRevokePermissions p
+CancelTransaction w
+CommitTransaction w
+CreateDataCellsFilter w
+CreateLFTag w
+CreateLFTagExpression w
+CreateLakeFormationIdentityCenterConfiguration w
+CreateLakeFormationOptIn w
+DeleteDataCellsFilter w
+DeleteLFTag w
+DeleteLFTagExpression w
+DeleteLakeFormationIdentityCenterConfiguration w
+DeleteLakeFormationOptIn w
+DeleteObjectsOnCancel w
+DeregisterResource w
+DescribeLakeFormationIdentityCenterConfiguration r
+DescribeResource r
+DescribeTransaction r
+ExtendTransaction w
+GetDataAccess w  EnabledOnlyForMetaDataAccess
+GetDataCellsFilter r
+GetDataLakePrincipal r
+GetDataLakeSettings r
+GetEffectivePermissionsForPath r
+GetLFTag r
+GetLFTagExpression r
+GetQueryState r
+GetQueryStatistics r
+GetResourceLFTags r
+GetTableObjects r
+GetTemporaryGluePartitionCredentials r
+GetTemporaryGlueTableCredentials r
+GetWorkUnitResults r
+GetWorkUnits r
+GrantPermissions p
+ListDataCellsFilter l
+ListLFTagExpressions r
+ListLFTags r
+ListLakeFormationOptIns l
+ListPermissions l
+ListResources l
+ListTableStorageOptimizers l
+ListTransactions l
+PutDataLakeSettings p
+RegisterResource w
+RegisterResourceWithPrivilegedAccess w
+RemoveLFTagsFromResource t
+RevokePermissions p
+SearchDatabasesByLFTags r
+SearchTablesByLFTags r
+StartQueryPlanning w
+StartTransaction w
+UpdateDataCellsFilter w
+UpdateLFTag w
+UpdateLFTagExpression w
+UpdateLakeFormationIdentityCenterConfiguration w
+UpdateResource w
+UpdateTableObjects w
+UpdateTableStorageOptimizer w`;

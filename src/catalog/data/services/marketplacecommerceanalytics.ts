@@ -1,0 +1,10 @@
+export const data: string = `AWS Marketplace Commerce Analytics Service
+
+
+
+
+
+
+
+GenerateDataSet w
+StartSupportDataExport w`;

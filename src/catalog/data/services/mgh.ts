@@ -1,0 +1,60 @@
+export const data: string = `AWS Migration Hub
+
+AutomationRunResourceRunID
+AutomationUnitResourceAutomationUnitArn=arn
+ConnectionResourceConnectionArn
+
+
+
+automationrunresource automation-run/{RunID} AutomationRunResourceRunID
+automationunitresource automation-unit/{AutomationUnitId} AutomationUnitResourceAutomationUnitArn
+connectionresource {ConnectionArn} #ConnectionResourceConnectionArn
+migrationtask progressUpdateStream/{Stream}/migrationTask/{Task}
+progressupdatestream progressUpdateStream/{Stream}
+
+AcceptConnection w connectionresource* +%
+AssociateAutomationUnitRole w automationunitresource*
+AssociateCreatedArtifact w migrationtask*
+AssociateDiscoveredResource w migrationtask*
+AssociateSourceResource w migrationtask*
+BatchAssociateIamRoleWithConnection w connectionresource*
+BatchDisassociateIamRoleFromConnection w connectionresource*
+CreateAutomationRun w
+CreateAutomationUnit w
+CreateHomeRegionControl w
+CreateProgressUpdateStream w progressupdatestream*
+DeleteAutomationRun w automationrunresource*
+DeleteAutomationUnit w automationunitresource*
+DeleteConnection w connectionresource*
+DeleteHomeRegionControl w
+DeleteProgressUpdateStream w progressupdatestream*
+DescribeApplicationState r
+DescribeAutomationRun r automationrunresource*
+DescribeAutomationUnit r automationunitresource*
+DescribeHomeRegionControls l
+DescribeMigrationTask r migrationtask*
+DisassociateAutomationUnitRole w automationunitresource*
+DisassociateCreatedArtifact w migrationtask*
+DisassociateDiscoveredResource w migrationtask*
+DisassociateSourceResource w migrationtask*
+GetConnection r connectionresource*
+GetHomeRegion r
+ImportMigrationTask w migrationtask*
+ListApplicationStates l
+ListAutomationRuns l
+ListAutomationUnits l
+ListConnectionRoles l connectionresource*
+ListConnections l
+ListCreatedArtifacts l migrationtask*
+ListDiscoveredResources l migrationtask*
+ListMigrationTaskUpdates l migrationtask*
+ListMigrationTasks l
+ListProgressUpdateStreams l
+ListSourceResources l migrationtask*
+ListTagsForResource l
+NotifyApplicationState w
+NotifyMigrationTaskState w migrationtask*
+PutResourceAttributes w migrationtask*
+RejectConnection w connectionresource*
+TagResource t  +%
+UntagResource t  %`;

@@ -1,0 +1,154 @@
+export const data: string = `AWS Application Migration Service
+
+CreateAction
+
+
+
+applicationresource application/{ApplicationID} #
+connectorresource connector/{ConnectorID} #
+exportresource export/{ExportID} #
+importresource import/{ImportID} #
+jobresource job/{JobID} #
+launchconfigurationtemplateresource launch-configuration-template/{LaunchConfigurationTemplateID} #
+networkmigrationdefinitionresource network-migration-definition/{NetworkMigrationDefinitionID} #
+replicationconfigurationtemplateresource replication-configuration-template/{ReplicationConfigurationTemplateID} #
+sourceserverresource source-server/{SourceServerID} #
+vcenterclientresource vcenter-client/{VcenterClientID} #
+waveresource wave/{WaveID} #
+
+ArchiveApplication w applicationresource*
+ArchiveWave w waveresource*
+AssociateApplications w applicationresource*,waveresource*
+AssociateSourceServers w applicationresource*,sourceserverresource*
+BatchCreateVolumeSnapshotGroupForMgn w sourceserverresource*
+BatchDeleteSnapshotRequestForMgn w
+ChangeServerLifeCycleState w sourceserverresource*
+CreateApplication w  +%
+CreateConnector w  +%
+CreateLaunchConfigurationTemplate w  +%
+CreateNetworkMigrationDefinition w  +%
+CreateReplicationConfigurationTemplate w  +%
+CreateVcenterClientForMgn w  +%
+CreateWave w  +%
+DeleteApplication w applicationresource*
+DeleteConnector w connectorresource*
+DeleteJob w jobresource*
+DeleteLaunchConfigurationTemplate w launchconfigurationtemplateresource*
+DeleteNetworkMigrationDefinition w networkmigrationdefinitionresource*
+DeleteReplicationConfigurationTemplate w replicationconfigurationtemplateresource*
+DeleteSourceServer w sourceserverresource*
+DeleteVcenterClient w vcenterclientresource*
+DeleteWave w waveresource*
+DescribeJobLogItems r jobresource*
+DescribeJobs l
+DescribeLaunchConfigurationTemplates l
+DescribeReplicationConfigurationTemplates l
+DescribeReplicationServerAssociationsForMgn r
+DescribeSnapshotRequestsForMgn r
+DescribeSourceServers l
+DescribeVcenterClients l
+DisassociateApplications w applicationresource*,waveresource*
+DisassociateSourceServers w applicationresource*,sourceserverresource*
+DisconnectFromService w sourceserverresource*
+FinalizeCutover w sourceserverresource*
+GetAccountSettings r
+GetAgentCommandForMgn r sourceserverresource*
+GetAgentConfirmedResumeInfoForMgn r sourceserverresource*
+GetAgentInstallationAssetsForMgn r
+GetAgentReplicationInfoForMgn r sourceserverresource*
+GetAgentRuntimeConfigurationForMgn r sourceserverresource*
+GetAgentSnapshotCreditsForMgn r sourceserverresource*
+GetChannelCommandsForMgn r
+GetLaunchConfiguration r sourceserverresource*
+GetNetworkMigrationDefinition r networkmigrationdefinitionresource*
+GetNetworkMigrationMapperSegmentConstruct r networkmigrationdefinitionresource*
+GetReplicationConfiguration r sourceserverresource*
+GetVcenterClientCommandsForMgn r vcenterclientresource*
+InitializeService w
+IssueClientCertificateForMgn w sourceserverresource
+ListApplications l
+ListConnectors r
+ListExportErrors l exportresource*
+ListExports l
+ListImportErrors l importresource*
+ListImportFileEnrichments l
+ListImports l
+ListManagedAccounts l
+ListNetworkMigrationAnalyses l networkmigrationdefinitionresource*
+ListNetworkMigrationAnalysisResults l networkmigrationdefinitionresource*
+ListNetworkMigrationCodeGenerationSegments l networkmigrationdefinitionresource*
+ListNetworkMigrationCodeGenerations l networkmigrationdefinitionresource*
+ListNetworkMigrationDefinitions l
+ListNetworkMigrationDeployedStacks l networkmigrationdefinitionresource*
+ListNetworkMigrationDeployedStacksDeletions l networkmigrationdefinitionresource*
+ListNetworkMigrationDeployments l networkmigrationdefinitionresource*
+ListNetworkMigrationExecutionArtifacts l networkmigrationdefinitionresource*
+ListNetworkMigrationExecutions l networkmigrationdefinitionresource*
+ListNetworkMigrationMapperSegmentConstructs l networkmigrationdefinitionresource*
+ListNetworkMigrationMapperSegments l networkmigrationdefinitionresource*
+ListNetworkMigrationMappingUpdates l networkmigrationdefinitionresource*
+ListNetworkMigrationMappings l networkmigrationdefinitionresource*
+ListSourceServerActions l sourceserverresource*
+ListTagsForResource r
+ListTemplateActions l launchconfigurationtemplateresource*
+ListWaves l
+MarkAsArchived w sourceserverresource*
+NotifyAgentAuthenticationForMgn w sourceserverresource*
+NotifyAgentConnectedForMgn w sourceserverresource*
+NotifyAgentDisconnectedForMgn w sourceserverresource*
+NotifyAgentReplicationProgressForMgn w sourceserverresource*
+NotifyVcenterClientStartedForMgn w vcenterclientresource*
+PauseReplication w sourceserverresource*
+PutSourceServerAction w sourceserverresource*
+PutTemplateAction w launchconfigurationtemplateresource*
+RegisterAgentForMgn w  +%
+RemoveSourceServerAction w sourceserverresource*
+RemoveTemplateAction w launchconfigurationtemplateresource*
+ResumeReplication w sourceserverresource*
+RetryDataReplication w sourceserverresource*
+SendAgentLogsForMgn w sourceserverresource*
+SendAgentMetricsForMgn w sourceserverresource*
+SendChannelCommandResultForMgn w
+SendClientLogsForMgn w
+SendClientMetricsForMgn w
+SendVcenterClientCommandResultForMgn w vcenterclientresource*
+SendVcenterClientLogsForMgn w vcenterclientresource*
+SendVcenterClientMetricsForMgn w vcenterclientresource*
+StartCutover w sourceserverresource* +%
+StartExport w  +%
+StartImport w  +%
+StartImportFileEnrichment w
+StartNetworkMigrationAnalysis w networkmigrationdefinitionresource*
+StartNetworkMigrationCodeGeneration w networkmigrationdefinitionresource*
+StartNetworkMigrationDeployedStacksDeletion w networkmigrationdefinitionresource*
+StartNetworkMigrationDeployment w networkmigrationdefinitionresource*
+StartNetworkMigrationMapping w networkmigrationdefinitionresource*
+StartNetworkMigrationMappingUpdate w networkmigrationdefinitionresource*
+StartReplication w sourceserverresource*
+StartSnapshotGroupForMgn w
+StartTest w sourceserverresource* +%
+StopReplication w sourceserverresource*
+TagResource t applicationresource,connectorresource,exportresource,importresource,jobresource,launchconfigurationtemplateresource,replicationconfigurationtemplateresource,sourceserverresource,vcenterclientresource,waveresource +%CreateAction
+TerminateTargetInstances w sourceserverresource* +%
+UnarchiveApplication w applicationresource*
+UnarchiveWave w waveresource*
+UntagResource t applicationresource,connectorresource,jobresource,launchconfigurationtemplateresource,replicationconfigurationtemplateresource,sourceserverresource,vcenterclientresource,waveresource %
+UpdateAccountSettings w
+UpdateAgentBacklogForMgn w sourceserverresource*
+UpdateAgentConversionInfoForMgn w sourceserverresource*
+UpdateAgentReplicationInfoForMgn w sourceserverresource*
+UpdateAgentReplicationProcessStateForMgn w sourceserverresource*
+UpdateAgentSourcePropertiesForMgn w sourceserverresource*
+UpdateApplication w applicationresource*
+UpdateConnector w connectorresource*
+UpdateLaunchConfiguration w sourceserverresource*
+UpdateLaunchConfigurationTemplate w launchconfigurationtemplateresource*
+UpdateNetworkMigrationDefinition w networkmigrationdefinitionresource*
+UpdateNetworkMigrationMapperSegment w networkmigrationdefinitionresource*
+UpdateNetworkMigrationMapperSegmentConstruct w networkmigrationdefinitionresource*
+UpdateReplicationConfiguration w sourceserverresource*
+UpdateReplicationConfigurationTemplate w replicationconfigurationtemplateresource*
+UpdateSourceServer w sourceserverresource*
+UpdateSourceServerReplicationType w sourceserverresource*
+UpdateWave w waveresource*
+VerifyClientRoleForMgn r`;

@@ -1,0 +1,57 @@
+export const data: string = `AWS User Notifications
+
+
+
+
+
+eventrule arn:{Partition}:notifications::{Account}:configuration/{NotificationConfigurationId}/rule/{EventRuleId}
+managednotificationchildevent arn:{Partition}:notifications::{Account}:managed-notification-configuration/category/{Category}/sub-category/{Subcategory}/event/{NotificationEventId}/child-event/{NotificationChildEventId}
+managednotificationconfiguration arn:{Partition}:notifications::{Account}:managed-notification-configuration/category/{Category}/sub-category/{Subcategory}
+managednotificationevent arn:{Partition}:notifications::{Account}:managed-notification-configuration/category/{Category}/sub-category/{Subcategory}/event/{NotificationEventId}
+notificationconfiguration arn:{Partition}:notifications::{Account}:configuration/{NotificationConfigurationId} #
+notificationevent configuration/{NotificationConfigurationId}/event/{NotificationEventId}
+
+AccessSensitiveEvents r
+AssociateChannel w notificationconfiguration*
+AssociateManagedNotificationAccountContact w managednotificationconfiguration*
+AssociateManagedNotificationAdditionalChannel w managednotificationconfiguration*
+AssociateOrganizationalUnit w notificationconfiguration*
+CreateEventRule w
+CreateNotificationConfiguration w  +%
+DeleteEventRule w eventrule*
+DeleteNotificationConfiguration w notificationconfiguration*
+DeregisterNotificationHub w
+DisableNotificationsAccessForOrganization p
+DisassociateChannel w notificationconfiguration*
+DisassociateManagedNotificationAccountContact w managednotificationconfiguration*
+DisassociateManagedNotificationAdditionalChannel w managednotificationconfiguration*
+DisassociateOrganizationalUnit w notificationconfiguration*
+EnableNotificationsAccessForOrganization p
+GetEventRule r eventrule*
+GetFeatureOptInStatus r
+GetManagedNotificationChildEvent r managednotificationchildevent*
+GetManagedNotificationConfiguration r managednotificationconfiguration*
+GetManagedNotificationEvent r managednotificationevent*
+GetNotificationConfiguration r notificationconfiguration*
+GetNotificationEvent r notificationevent*
+GetNotificationsAccessForOrganization r
+ListChannels l notificationconfiguration*
+ListEventRules l
+ListManagedNotificationChannelAssociations l managednotificationconfiguration*
+ListManagedNotificationChildEvents l
+ListManagedNotificationConfigurations l
+ListManagedNotificationEvents l
+ListMemberAccounts l notificationconfiguration*
+ListNotificationConfigurations l
+ListNotificationEvents l
+ListNotificationHubs l
+ListOrganizationalUnits l notificationconfiguration*
+ListTagsForResource l
+PutFeatureOptInStatus w
+RegisterNotificationHub w
+SubscribeSensitiveEvents w managednotificationconfiguration*
+TagResource t notificationconfiguration* +%
+UntagResource t notificationconfiguration* %
+UpdateEventRule w eventrule*
+UpdateManagedNotificationChannelAssociation w managednotificationconfiguration*
+UpdateNotificationConfiguration w notificationconfiguration*`;

@@ -1,0 +1,65 @@
+export const data: string = `Amazon CloudWatch Observability Admin Service
+
+CentralizationBackupRegion
+CentralizationDestinationAccount
+CentralizationDestinationRegion
+CentralizationRuleName
+CentralizationSourceId*
+CentralizationSourceRegions*
+SourceType
+TargetRegions
+
+CentralizationBackupRegion;CentralizationDestinationAccount;CentralizationDestinationRegion;CentralizationRuleName;CentralizationSourceId;CentralizationSourceRegions
+
+dataset-integration dataset-integration/{DatasetIntegrationIdentifier} #
+organization-centralization-rule organization-centralization-rule/{CentralizationRuleName} #
+organization-telemetry-rule organization-telemetry-rule/{TelemetryRuleName} #
+s3tableintegration s3tableintegration/{S3TableIntegrationIdentifier} #
+telemetry-pipeline telemetry-pipeline/{TelemetryPipelineIdentifier} #
+telemetry-rule telemetry-rule/{TelemetryRuleName} #
+
+CreateCentralizationRuleForOrganization w organization-centralization-rule* +%&0
+CreateDatasetIntegration w dataset-integration* +%
+CreateS3TableIntegration w s3tableintegration* +%
+CreateTelemetryPipeline w telemetry-pipeline* +%SourceType
+CreateTelemetryRule w telemetry-rule* +%TargetRegions
+CreateTelemetryRuleForOrganization w organization-telemetry-rule* +%TargetRegions
+DeleteCentralizationRuleForOrganization w organization-centralization-rule* CentralizationRuleName
+DeleteDatasetIntegration w dataset-integration*
+DeleteS3TableIntegration w s3tableintegration*
+DeleteTelemetryPipeline w telemetry-pipeline*
+DeleteTelemetryRule w telemetry-rule*
+DeleteTelemetryRuleForOrganization w organization-telemetry-rule*
+GetCentralizationRuleForOrganization r organization-centralization-rule* CentralizationRuleName
+GetDatasetIntegration r dataset-integration*
+GetS3TableIntegration r s3tableintegration*
+GetTelemetryEnrichmentStatus r
+GetTelemetryEvaluationStatus r
+GetTelemetryEvaluationStatusForOrganization r
+GetTelemetryPipeline r telemetry-pipeline*
+GetTelemetryRule r telemetry-rule*
+GetTelemetryRuleForOrganization r organization-telemetry-rule*
+ListCentralizationRulesForOrganization l
+ListDatasetIntegrations l
+ListResourceTelemetry r  TargetRegions
+ListResourceTelemetryForOrganization r  TargetRegions
+ListS3TableIntegrations l
+ListTagsForResource l dataset-integration,organization-centralization-rule,organization-telemetry-rule,s3tableintegration,telemetry-pipeline,telemetry-rule
+ListTelemetryPipelines l
+ListTelemetryRules l
+ListTelemetryRulesForOrganization l
+StartTelemetryEnrichment w
+StartTelemetryEvaluation w  TargetRegions
+StartTelemetryEvaluationForOrganization w  TargetRegions
+StopTelemetryEnrichment w
+StopTelemetryEvaluation w
+StopTelemetryEvaluationForOrganization w
+TagResource t dataset-integration,organization-centralization-rule,organization-telemetry-rule,s3tableintegration,telemetry-pipeline,telemetry-rule +%
+TestTelemetryPipeline r
+UntagResource t dataset-integration,organization-centralization-rule,organization-telemetry-rule,s3tableintegration,telemetry-pipeline,telemetry-rule %
+UpdateCentralizationRuleForOrganization w organization-centralization-rule* &0
+UpdateDatasetIntegration w dataset-integration*
+UpdateTelemetryPipeline w telemetry-pipeline*
+UpdateTelemetryRule w telemetry-rule* TargetRegions
+UpdateTelemetryRuleForOrganization w organization-telemetry-rule* TargetRegions
+ValidateTelemetryPipelineConfiguration r`;

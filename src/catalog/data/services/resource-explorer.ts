@@ -1,0 +1,11 @@
+export const data: string = `Tag Editor
+
+
+
+
+
+
+
+ListResourceTypes l
+ListResources l
+ListTags r`;

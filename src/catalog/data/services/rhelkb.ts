@@ -1,0 +1,9 @@
+export const data: string = `Amazon RHEL Knowledgebase Portal
+
+
+
+
+
+
+
+GetRhelURL r`;

@@ -1,0 +1,42 @@
+export const data: string = `Amazon Route 53 Domains
+
+
+
+
+
+
+
+AcceptDomainTransferFromAnotherAwsAccount w
+AssociateDelegationSignerToDomain w
+CancelDomainTransferToAnotherAwsAccount w
+CheckDomainAvailability r
+CheckDomainTransferability r
+DeleteDomain w
+DeleteTagsForDomain t
+DisableDomainAutoRenew w
+DisableDomainTransferLock w
+DisassociateDelegationSignerFromDomain w
+EnableDomainAutoRenew w
+EnableDomainTransferLock w
+GetContactReachabilityStatus r
+GetDomainDetail r
+GetDomainSuggestions r
+GetOperationDetail r
+ListDomains l
+ListOperations l
+ListPrices l
+ListTagsForDomain r
+PushDomain w
+RegisterDomain w
+RejectDomainTransferFromAnotherAwsAccount w
+RenewDomain w
+ResendContactReachabilityEmail w
+ResendOperationAuthorization w
+RetrieveDomainAuthCode w
+TransferDomain w
+TransferDomainToAnotherAwsAccount w
+UpdateDomainContact w
+UpdateDomainContactPrivacy w
+UpdateDomainNameservers w
+UpdateTagsForDomain t
+ViewBilling r`;

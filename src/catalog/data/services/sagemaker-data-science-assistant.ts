@@ -1,0 +1,9 @@
+export const data: string = `Amazon SageMaker data science assistant
+
+
+
+
+
+
+
+SendConversation w`;

@@ -1,0 +1,9 @@
+export const data: string = `Amazon SageMaker Unified Studio MCP
+
+
+
+
+
+
+
+AuthorizeVpce r`;

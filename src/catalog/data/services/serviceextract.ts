@@ -1,0 +1,9 @@
+export const data: string = `AWS Microservice Extractor for .NET
+
+
+
+
+
+
+
+GetConfig r`;

@@ -1,0 +1,34 @@
+export const data: string = `Service Quotas
+
+service
+
+
+
+quota {ServiceCode}/{QuotaCode}
+
+AssociateServiceQuotaTemplate w
+CreateSupportCase w
+DeleteServiceQuotaIncreaseRequestFromTemplate w
+DisassociateServiceQuotaTemplate w
+GetAWSDefaultServiceQuota r
+GetAssociationForServiceQuotaTemplate r
+GetAutoManagementConfiguration r
+GetQuotaUtilizationReport r
+GetRequestedServiceQuotaChange r
+GetServiceQuota r quota service
+GetServiceQuotaIncreaseRequestFromTemplate r quota service
+ListAWSDefaultServiceQuotas r
+ListRequestedServiceQuotaChangeHistory r
+ListRequestedServiceQuotaChangeHistoryByQuota r quota service
+ListServiceQuotaIncreaseRequestsInTemplate r
+ListServiceQuotas r
+ListServices r
+ListTagsForResource r
+PutServiceQuotaIncreaseRequestIntoTemplate w quota service
+RequestServiceQuotaIncrease w quota service
+StartAutoManagement w
+StartQuotaUtilizationReport r
+StopAutoManagement w
+TagResource t  +%
+UntagResource t  %
+UpdateAutoManagement w`;

@@ -1,0 +1,134 @@
+export const data: string = `AWS End User Messaging SMS and Voice V2
+
+
+
+
+
+configurationset configuration-set/{ConfigurationSetName} #
+message message/{MessageId}
+notifyconfiguration notify-configuration/{NotifyConfigurationId} #
+optoutlist opt-out-list/{OptOutListName} #
+phonenumber phone-number/{PhoneNumberId} #
+pool pool/{PoolId} #
+protectconfiguration protect-configuration/{ProtectConfigurationId} #
+rcsagent rcs-agent/{RcsAgentId} #
+registration registration/{RegistrationId} #
+registrationattachment registration-attachment/{RegistrationAttachmentId} #
+senderid sender-id/{SenderId}/{IsoCountryCode} #
+verifieddestinationnumber verified-destination-number/{VerifiedDestinationNumberId} #
+
+AssociateOriginationIdentity w phonenumber,pool*,rcsagent,senderid
+AssociateProtectConfiguration w configurationset*,protectconfiguration*
+CarrierLookup r
+CreateConfigurationSet w  +%
+CreateConfigurationSetEventDestination w
+CreateEventDestination w configurationset*
+CreateNotifyConfiguration w  +%
+CreateOptOutList w  +%
+CreatePool w phonenumber,senderid +%
+CreateProtectConfiguration w  +%
+CreateRcsAgent w  +%
+CreateRegistration w  +%
+CreateRegistrationAssociation w phonenumber,rcsagent,registration*
+CreateRegistrationAttachment w  +%
+CreateRegistrationVersion w registration*
+CreateVerifiedDestinationNumber w  +%
+DeleteAccountDefaultProtectConfiguration w
+DeleteConfigurationSet w
+DeleteConfigurationSetEventDestination w
+DeleteDefaultMessageType w configurationset*
+DeleteDefaultSenderId w configurationset*
+DeleteEventDestination w configurationset*
+DeleteKeyword w phonenumber,pool
+DeleteMediaMessageSpendLimitOverride w
+DeleteNotifyConfiguration w notifyconfiguration*
+DeleteNotifyMessageSpendLimitOverride w
+DeleteOptOutList w optoutlist*
+DeleteOptedOutNumber w optoutlist*
+DeletePool w pool*
+DeleteProtectConfiguration w protectconfiguration*
+DeleteProtectConfigurationRuleSetNumberOverride w protectconfiguration*
+DeleteRcsAgent w rcsagent*
+DeleteRcsMessageSpendLimitOverride w
+DeleteRegistration w registration*
+DeleteRegistrationAttachment w registrationattachment*
+DeleteRegistrationFieldValue w registration*
+DeleteResourcePolicy p optoutlist,phonenumber,pool,senderid
+DeleteTextMessageSpendLimitOverride w
+DeleteVerifiedDestinationNumber w verifieddestinationnumber*
+DeleteVoiceMessageSpendLimitOverride w
+DescribeAccountAttributes r
+DescribeAccountLimits r
+DescribeConfigurationSets r configurationset
+DescribeKeywords r phonenumber,pool
+DescribeNotifyConfigurations r notifyconfiguration
+DescribeNotifyTemplates r
+DescribeOptOutLists r optoutlist
+DescribeOptedOutNumbers r optoutlist*
+DescribePhoneNumbers r phonenumber
+DescribePools r pool
+DescribeProtectConfigurations r protectconfiguration
+DescribeRcsAgentCountryLaunchStatus r rcsagent*
+DescribeRcsAgents r rcsagent
+DescribeRegistrationAttachments r registrationattachment
+DescribeRegistrationFieldDefinitions r
+DescribeRegistrationFieldValues r registration*
+DescribeRegistrationSectionDefinitions r
+DescribeRegistrationTypeDefinitions r
+DescribeRegistrationVersions r registration*
+DescribeRegistrations r registration
+DescribeSenderIds r senderid
+DescribeSpendLimits r
+DescribeVerifiedDestinationNumbers r verifieddestinationnumber
+DisassociateOriginationIdentity w phonenumber,pool*,rcsagent,senderid
+DisassociateProtectConfiguration w configurationset*,protectconfiguration*
+DiscardRegistrationVersion w registration*
+GetConfigurationSetEventDestinations r
+GetProtectConfigurationCountryRuleSet r protectconfiguration*
+GetResourcePolicy r optoutlist,phonenumber,pool,senderid
+ListAvailablePhoneNumbers r
+ListConfigurationSets r
+ListNotifyCountries r
+ListPoolOriginationIdentities r pool*
+ListProtectConfigurationRuleSetNumberOverrides r protectconfiguration*
+ListRegistrationAssociations r registration*
+ListTagsForResource r configurationset,notifyconfiguration,optoutlist,phonenumber,pool,protectconfiguration,rcsagent,registration,registrationattachment,senderid,verifieddestinationnumber
+PutKeyword w phonenumber,pool
+PutMessageFeedback w message*
+PutOptedOutNumber w optoutlist*
+PutProtectConfigurationRuleSetNumberOverride w protectconfiguration*
+PutRegistrationFieldValue w registration*
+PutResourcePolicy p optoutlist,phonenumber,pool,senderid
+ReleasePhoneNumber w phonenumber*
+ReleaseSenderId w senderid*
+RequestPhoneNumber w optoutlist,pool,registration +%
+RequestSenderId w  +%
+SendDestinationNumberVerificationCode w configurationset,phonenumber,pool,senderid
+SendMediaMessage w configurationset,phonenumber,pool,protectconfiguration
+SendNotifyTextMessage w configurationset,notifyconfiguration*
+SendNotifyVoiceMessage w configurationset,notifyconfiguration*
+SendRcsMessage w configurationset,phonenumber,pool,protectconfiguration,rcsagent,senderid
+SendTextMessage w configurationset,phonenumber,pool,protectconfiguration,senderid
+SendVoiceMessage w
+SetAccountDefaultProtectConfiguration w protectconfiguration*
+SetDefaultMessageFeedbackEnabled w configurationset*
+SetDefaultMessageType w configurationset*
+SetDefaultSenderId w configurationset*
+SetMediaMessageSpendLimitOverride w
+SetNotifyMessageSpendLimitOverride w
+SetRcsMessageSpendLimitOverride w
+SetTextMessageSpendLimitOverride w
+SetVoiceMessageSpendLimitOverride w
+SubmitRegistrationVersion w registration*
+TagResource t configurationset,notifyconfiguration,optoutlist,phonenumber,pool,protectconfiguration,rcsagent,registration,registrationattachment,senderid,verifieddestinationnumber +%
+UntagResource t configurationset,notifyconfiguration,optoutlist,phonenumber,pool,protectconfiguration,rcsagent,registration,registrationattachment,senderid,verifieddestinationnumber %
+UpdateConfigurationSetEventDestination w
+UpdateEventDestination w configurationset*
+UpdateNotifyConfiguration w notifyconfiguration*
+UpdatePhoneNumber w optoutlist,phonenumber*
+UpdatePool w optoutlist,pool*
+UpdateProtectConfiguration w protectconfiguration*
+UpdateProtectConfigurationCountryRuleSet w protectconfiguration*
+UpdateRcsAgent w rcsagent*
+UpdateSenderId w senderid*
+VerifyDestinationNumber w verifieddestinationnumber*`;

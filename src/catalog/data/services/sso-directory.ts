@@ -1,0 +1,65 @@
+export const data: string = `AWS IAM Identity Center directory
+
+
+
+
+
+
+
+AddMemberToGroup w
+CompleteVirtualMfaDeviceRegistration w
+CompleteWebAuthnDeviceRegistration w
+CreateAlias w
+CreateBearerToken w
+CreateExternalIdPConfigurationForDirectory w
+CreateGroup w
+CreateProvisioningTenant w
+CreateUser w
+DeleteBearerToken w
+DeleteExternalIdPCertificate w
+DeleteExternalIdPConfigurationForDirectory w
+DeleteGroup w
+DeleteMfaDeviceForUser w
+DeleteProvisioningTenant w
+DeleteUser w
+DescribeDirectory r
+DescribeGroup r
+DescribeGroups r
+DescribeProvisioningTenant r
+DescribeUser r
+DescribeUserByUniqueAttribute r
+DescribeUsers r
+DisableExternalIdPConfigurationForDirectory w
+DisableUser w
+EnableExternalIdPConfigurationForDirectory w
+EnableUser w
+GetAWSSPConfigurationForDirectory r
+GetGroupId r
+GetUserId r
+GetUserPoolInfo r
+ImportExternalIdPCertificate w
+IsMemberInGroup r
+IsMemberInGroups r
+ListBearerTokens r
+ListExternalIdPCertificates r
+ListExternalIdPConfigurationsForDirectory r
+ListGroups r
+ListGroupsForMember r
+ListGroupsForUser r
+ListMembersInGroup r
+ListMfaDevicesForUser r
+ListProvisioningTenants r
+ListUsers r
+RemoveMemberFromGroup w
+SearchGroups r
+SearchUsers r
+StartVirtualMfaDeviceRegistration w
+StartWebAuthnDeviceRegistration w
+UpdateExternalIdPConfigurationForDirectory w
+UpdateGroup w
+UpdateGroupDisplayName w
+UpdateMfaDeviceForUser w
+UpdatePassword w
+UpdateUser w
+UpdateUserName w
+VerifyEmail w`;

@@ -1,0 +1,142 @@
+export const data: string = `AWS IAM Identity Center
+
+identitycenter:ApplicationArn=arn
+identitycenter:InstanceArn=arn
+ApplicationAccount
+PrimaryRegion
+
+
+
+account arn:{Partition}:sso:::account/{AccountId}
+application arn:{Partition}:sso::{AccountId}:application/{InstanceId}/{ApplicationId} #ApplicationAccount;PrimaryRegion
+applicationprovider arn:{Partition}:sso::aws:applicationProvider/{ApplicationProviderId}
+instance arn:{Partition}:sso:::instance/{InstanceId} #PrimaryRegion
+permissionset arn:{Partition}:sso:::permissionSet/{InstanceId}/{PermissionSetId} #PrimaryRegion
+trustedtokenissuer arn:{Partition}:sso::{AccountId}:trustedTokenIssuer/{InstanceId}/{TrustedTokenIssuerId} #PrimaryRegion
+
+AddRegion w instance*=PrimaryRegion
+AssociateDirectory w
+AssociateProfile w
+AttachCustomerManagedPolicyReferenceToPermissionSet p instance*=PrimaryRegion,permissionset*=PrimaryRegion
+AttachManagedPolicyToPermissionSet p instance*=PrimaryRegion,permissionset*=PrimaryRegion
+CreateAccountAssignment w account*,instance*=PrimaryRegion,permissionset*=PrimaryRegion
+CreateApplication w application*=PrimaryRegion,applicationprovider*,instance*=PrimaryRegion +%
+CreateApplicationAssignment w application*=PrimaryRegion ApplicationAccount
+CreateApplicationInstance w
+CreateApplicationInstanceCertificate w
+CreateInstance w instance* +%
+CreateInstanceAccessControlAttributeConfiguration w instance*=PrimaryRegion
+CreateManagedApplicationInstance w
+CreatePermissionSet w instance*=PrimaryRegion,permissionset*=PrimaryRegion +%
+CreateProfile w
+CreateTrust w
+CreateTrustedTokenIssuer w instance*=PrimaryRegion,trustedtokenissuer*=PrimaryRegion +%
+DeleteAccountAssignment w account*,instance*=PrimaryRegion,permissionset*=PrimaryRegion
+DeleteApplication w application*=PrimaryRegion ApplicationAccount
+DeleteApplicationAccessScope w application*=PrimaryRegion ApplicationAccount
+DeleteApplicationAssignment w application*=PrimaryRegion ApplicationAccount
+DeleteApplicationAuthenticationMethod w application*=PrimaryRegion ApplicationAccount
+DeleteApplicationGrant w application*=PrimaryRegion ApplicationAccount
+DeleteApplicationInstance w
+DeleteApplicationInstanceCertificate w
+DeleteInlinePolicyFromPermissionSet w instance*=PrimaryRegion,permissionset*=PrimaryRegion
+DeleteInstance w instance*=PrimaryRegion
+DeleteInstanceAccessControlAttributeConfiguration w instance*=PrimaryRegion
+DeleteManagedApplicationInstance w
+DeletePermissionSet w instance*=PrimaryRegion,permissionset*=PrimaryRegion
+DeletePermissionsBoundaryFromPermissionSet p instance*=PrimaryRegion,permissionset*=PrimaryRegion
+DeleteProfile w
+DeleteTrustedTokenIssuer w trustedtokenissuer*=PrimaryRegion
+DescribeAccountAssignmentCreationStatus r instance*=PrimaryRegion
+DescribeAccountAssignmentDeletionStatus r instance*=PrimaryRegion
+DescribeApplication r application*=PrimaryRegion ApplicationAccount
+DescribeApplicationAssignment r application*=PrimaryRegion ApplicationAccount
+DescribeApplicationProvider r applicationprovider*
+DescribeInstance r instance*=PrimaryRegion
+DescribeInstanceAccessControlAttributeConfiguration r instance*=PrimaryRegion
+DescribePermissionSet r instance*=PrimaryRegion,permissionset*=PrimaryRegion
+DescribePermissionSetProvisioningStatus r instance*=PrimaryRegion
+DescribeRegion r instance*=PrimaryRegion
+DescribeRegisteredRegions r
+DescribeTrustedTokenIssuer r trustedtokenissuer*=PrimaryRegion
+DetachCustomerManagedPolicyReferenceFromPermissionSet p instance*=PrimaryRegion,permissionset*=PrimaryRegion
+DetachManagedPolicyFromPermissionSet p instance*=PrimaryRegion,permissionset*=PrimaryRegion
+DisassociateDirectory w
+DisassociateProfile w
+GetApplicationAccessScope r application*=PrimaryRegion ApplicationAccount
+GetApplicationAssignmentConfiguration r application*=PrimaryRegion ApplicationAccount
+GetApplicationAuthenticationMethod r application*=PrimaryRegion ApplicationAccount
+GetApplicationGrant r application*=PrimaryRegion ApplicationAccount
+GetApplicationInstance r
+GetApplicationSessionConfiguration r application*=PrimaryRegion ApplicationAccount
+GetApplicationTemplate r
+GetInlinePolicyForPermissionSet r instance*=PrimaryRegion,permissionset*=PrimaryRegion
+GetManagedApplicationInstance r
+GetMfaDeviceManagementForDirectory r
+GetPermissionSet r
+GetPermissionsBoundaryForPermissionSet r instance*=PrimaryRegion,permissionset*=PrimaryRegion
+GetProfile r
+GetSSOStatus r
+GetSharedSsoConfiguration r
+GetSsoConfiguration r
+GetTrust r
+ImportApplicationInstanceServiceProviderMetadata w
+ListAccountAssignmentCreationStatus l instance*=PrimaryRegion
+ListAccountAssignmentDeletionStatus l instance*=PrimaryRegion
+ListAccountAssignments l account*,instance*=PrimaryRegion,permissionset*=PrimaryRegion
+ListAccountAssignmentsForPrincipal l instance*=PrimaryRegion
+ListAccountsForProvisionedPermissionSet l instance*=PrimaryRegion,permissionset*=PrimaryRegion
+ListApplicationAccessScopes l application*=PrimaryRegion ApplicationAccount
+ListApplicationAssignments l application*=PrimaryRegion ApplicationAccount
+ListApplicationAssignmentsForPrincipal l instance*=PrimaryRegion ApplicationAccount
+ListApplicationAuthenticationMethods l application*=PrimaryRegion ApplicationAccount
+ListApplicationGrants l application*=PrimaryRegion ApplicationAccount
+ListApplicationInstanceCertificates r
+ListApplicationInstances l
+ListApplicationProviders l applicationprovider*
+ListApplicationTemplates l
+ListApplications l
+ListCustomerManagedPolicyReferencesInPermissionSet l instance*=PrimaryRegion,permissionset*=PrimaryRegion
+ListDirectoryAssociations r
+ListInstances l
+ListManagedPoliciesInPermissionSet l instance*=PrimaryRegion,permissionset*=PrimaryRegion
+ListPermissionSetProvisioningStatus l instance*=PrimaryRegion
+ListPermissionSets l instance*=PrimaryRegion
+ListPermissionSetsProvisionedToAccount l account*,instance*=PrimaryRegion
+ListProfileAssociations r
+ListProfiles l
+ListRegions l instance*=PrimaryRegion
+ListTagsForResource r application,instance,permissionset,trustedtokenissuer
+ListTrustedTokenIssuers l instance*=PrimaryRegion
+ProvisionPermissionSet w account*,instance*=PrimaryRegion,permissionset*=PrimaryRegion
+PutApplicationAccessScope w application*=PrimaryRegion ApplicationAccount
+PutApplicationAssignmentConfiguration w application*=PrimaryRegion ApplicationAccount
+PutApplicationAuthenticationMethod w application*=PrimaryRegion ApplicationAccount
+PutApplicationGrant w application*=PrimaryRegion ApplicationAccount
+PutApplicationSessionConfiguration w application*=PrimaryRegion ApplicationAccount
+PutInlinePolicyToPermissionSet w instance*=PrimaryRegion,permissionset*=PrimaryRegion
+PutMfaDeviceManagementForDirectory w
+PutPermissionsBoundaryToPermissionSet p instance*=PrimaryRegion,permissionset*=PrimaryRegion
+PutPermissionsPolicy p
+RemoveRegion w instance*=PrimaryRegion
+SearchGroups r
+SearchUsers r
+StartSSO w
+TagResource t application,instance,permissionset,trustedtokenissuer +%
+UntagResource t application,instance,permissionset,trustedtokenissuer %
+UpdateApplication w application*=PrimaryRegion ApplicationAccount
+UpdateApplicationInstanceActiveCertificate w
+UpdateApplicationInstanceDisplayData w
+UpdateApplicationInstanceResponseConfiguration w
+UpdateApplicationInstanceResponseSchemaConfiguration w
+UpdateApplicationInstanceSecurityConfiguration w
+UpdateApplicationInstanceServiceProviderConfiguration w
+UpdateApplicationInstanceStatus w
+UpdateInstance w instance*=PrimaryRegion
+UpdateInstanceAccessControlAttributeConfiguration w instance*=PrimaryRegion
+UpdateManagedApplicationInstanceStatus w
+UpdatePermissionSet p instance*=PrimaryRegion,permissionset*=PrimaryRegion
+UpdateProfile w
+UpdateSSOConfiguration w
+UpdateTrust w
+UpdateTrustedTokenIssuer w trustedtokenissuer*=PrimaryRegion`;

@@ -1,0 +1,47 @@
+export const data: string = `AWS Support
+
+
+
+
+
+
+
+AddAttachmentsToSet w
+AddCommunicationToCase w
+AddRelatedItemToCase w
+CreateCase w
+DescribeAttachment r
+DescribeCaseAttributes r
+DescribeCaseOptions r
+DescribeCases r
+DescribeCommunication r
+DescribeCommunications r
+DescribeCreateCaseOptions r
+DescribeIssueTypes r
+DescribeRelatedItems r
+DescribeServices r
+DescribeSeverityLevels r
+DescribeSupportLevel r
+DescribeSupportedLanguages r
+DescribeTrustedAdvisorCheckRefreshStatuses r
+DescribeTrustedAdvisorCheckResult r
+DescribeTrustedAdvisorCheckSummaries r
+DescribeTrustedAdvisorChecks r
+DisconnectLiveContactForCase w
+DownloadAttachment r
+GetInteraction r
+InitiateCallForCase w
+InitiateChatForCase w
+InitiateLiveContactForCase w
+ListInteractionEntries r
+ListInteractions r
+PutCaseAttributes w
+RateCaseCommunication w
+RefreshTrustedAdvisorCheck w
+ResolveCase w
+ResolveInteraction w
+SearchForCases r
+StartInteraction w
+UpdateCaseSeverity w
+UpdateInteraction w
+UploadAttachment w`;

@@ -1,0 +1,13 @@
+export const data: string = `AWS Tiros
+
+
+
+
+
+
+
+CreateQuery w
+ExtendQuery w
+GetQueryAnswer r
+GetQueryExplanation r
+GetQueryExtensionAccounts r`;

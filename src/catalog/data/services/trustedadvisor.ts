@@ -1,0 +1,50 @@
+export const data: string = `AWS Trusted Advisor
+
+
+
+
+
+checks checks/{CategoryCode}/{CheckId}
+
+BatchUpdateRecommendationResourceExclusion w
+DeleteNotificationConfigurationForDelegatedAdmin w
+DescribeAccount r
+DescribeAccountAccess r
+DescribeCheckItems r checks*
+DescribeCheckRefreshStatuses r checks*
+DescribeCheckStatusHistoryChanges r checks*
+DescribeCheckSummaries r checks*
+DescribeChecks r
+DescribeNotificationConfigurations r
+DescribeNotificationPreferences r
+DescribeOrganization r
+DescribeOrganizationAccounts r
+DescribeReports r
+DescribeRisk r
+DescribeRiskResources r
+DescribeRisks r
+DescribeServiceMetadata r
+DownloadRisk r
+ExcludeCheckItems w checks*
+GenerateReport w
+GetOrganizationRecommendation r
+GetRecommendation r
+IncludeCheckItems w checks*
+ListAccountsForParent r
+ListChecks l
+ListOrganizationRecommendationAccounts l
+ListOrganizationRecommendationResources l
+ListOrganizationRecommendations l
+ListOrganizationalUnitsForParent r
+ListRecommendationResources l
+ListRecommendations l
+ListRecommendationsForResource l
+ListRoots r
+RefreshCheck w checks*
+SetAccountAccess w
+SetOrganizationAccess w
+UpdateNotificationConfigurations w
+UpdateNotificationPreferences w
+UpdateOrganizationRecommendationLifecycle w
+UpdateRecommendationLifecycle w
+UpdateRiskStatus w`;

@@ -1,0 +1,9 @@
+export const data: string = `Amazon WorkSpaces Application Manager
+
+
+
+
+
+
+
+AuthenticatePackager w`;
