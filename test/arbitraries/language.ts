@@ -39,7 +39,22 @@ interface Key {
   readonly atoms: (attribute: string) => fc.Arbitrary<string>;
 }
 
-const strings = ["blue", "Blue", "green", "a*b", "x-blue-1", "${aws:username}", "team/green", "", "é"];
+// What is repeated is likelier: random strings seldom meet.
+const strings = [
+  "blue",
+  "blue",
+  "blue",
+  "green",
+  "green",
+  "Blue",
+  "green",
+  "a*b",
+  "x-blue-1",
+  "${aws:username}",
+  "team/green",
+  "",
+  "é",
+];
 const literals = ["blue", "BLUE", "green", "a*b", "${aws:username}", "", "?", "é"].map(quote);
 const patterns = [
   '"b*"',
@@ -252,26 +267,45 @@ export const condition: fc.Arbitrary<Tree> = tree(3, atoms, true);
 /** One that may stand behind `unless`. */
 export const negatableCondition: fc.Arbitrary<Tree> = tree(2, atoms, false);
 
-/** Conditions that ask one key again and again, so that their atoms meet in one statement. */
-export const oneKeyCondition: fc.Arbitrary<Tree> = pick(keys).chain((key) => {
-  const only = atomOf(key);
-  return tree(3, { any: only, positive: only }, true);
-});
-
 const contextKeys = [
   ...new Map([...keys, { key: "app:Digest", context: ["SGVsbG8=", "AAAA"] }].map((row) => [row.key, row])).values(),
 ];
 
-/** Every value is well-formed for its key and single or multiple as the key is; any key may be missing. */
+/** Well-formed for the key, and single or multiple as the key is. */
+function valueFor(row: Pick<Key, "context" | "multivalued">): fc.Arbitrary<ContextValue> {
+  const text = pick(row.context);
+  return row.multivalued === true ? fc.array(text, { maxLength: 3, size: "max" }) : text;
+}
+
+/** Values suit their keys; any key may be missing. */
 export const context: fc.Arbitrary<ReadonlyMap<string, ContextValue>> = fc
   .tuple(
-    ...contextKeys.map((row) => {
-      const text = pick(row.context);
-      const value: fc.Arbitrary<ContextValue> = "multivalued" in row ? fc.array(text, { maxLength: 3, size: "max" }) : text;
-      return fc.oneof(
+    ...contextKeys.map((row) =>
+      fc.oneof(
         fc.constant<[string, ContextValue][]>([]),
-        value.map((given): [string, ContextValue][] => [[row.key, given]]),
-      );
-    }),
+        valueFor(row).map((given): [string, ContextValue][] => [[row.key, given]]),
+      ),
+    ),
   )
   .map((entries) => new Map(entries.flat()));
+
+export interface OneKeyCase {
+  readonly condition: Tree;
+  readonly contexts: readonly ReadonlyMap<string, ContextValue>[];
+}
+
+/** Conditions that ask one key again and again, so that their atoms meet in one statement, and many values of that key. */
+export const oneKeyCase: fc.Arbitrary<OneKeyCase> = fc
+  .oneof(pick(keys), pick(keys.filter(({ multivalued }) => multivalued)))
+  .chain((row) => {
+    const only = atomOf(row);
+    const value = valueFor(row);
+    const given = fc.tuple(context, fc.option(value, { nil: undefined })).map(([others, chosen]) => {
+      const rest = [...others].filter(([key]) => key !== row.key);
+      return new Map(chosen === undefined ? rest : [...rest, [row.key, chosen] as const]);
+    });
+    return fc.record({
+      condition: tree(3, { any: only, positive: only }, true),
+      contexts: fc.array(given, { minLength: 16, maxLength: 16 }),
+    });
+  });

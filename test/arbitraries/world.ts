@@ -123,8 +123,10 @@ interface Values {
 export const valuesOf: Readonly<Record<OperatorFamily, Values>> = {
   // What is repeated is likelier: random strings seldom meet.
   string: {
-    context: ["blue", "blue", "blue", "blue", "BLUE", "green", "a*b", "team/blue", "ÉBÈNE"],
+    context: ["blue", "blue", "blue", "blue", "blue", "blue", "BLUE", "green", "a*b", "team/blue", "ÉBÈNE", ""],
     policy: [
+      "blue",
+      "blue",
       "blue",
       "blue",
       "blue",
@@ -136,9 +138,13 @@ export const valuesOf: Readonly<Record<OperatorFamily, Values>> = {
       "ébène",
       "team/${aws:PrincipalTag/team}",
       "${aws:PrincipalTag/team}",
+      "${aws:PrincipalTag/team, 'blue'}",
     ],
   },
-  numeric: { context: ["0", "5", "5.0", "-1.50", "10", "9"], policy: ["5", "5.00", "10", "-1.5", "0", "-0"] },
+  numeric: {
+    context: ["0", "5", "5.0", "-1.50", "-2", "-10.5", "10", "9"],
+    policy: ["5", "5.00", "10", "-1.5", "-3", "-10", "0", "-0"],
+  },
   date: {
     context: ["2024-01-01T00:00:00Z", "2024-01-01T01:00:00+01:00", "1704067200", "2023-12-31T23:59:59.5Z", "2024-02"],
     policy: ["2024-01-01", "2024-01-01T00:00Z", "1704067200", "2023-12-31T23:59:59.50Z", "2024-02-01T00:00:00Z"],
@@ -155,6 +161,8 @@ export const valuesOf: Readonly<Record<OperatorFamily, Values>> = {
       "::/0",
       "2001:db8::1",
       "::ffff:10.1.0.0/112",
+      "::ffff:0:0/96",
+      "::ffff:0:0/95",
     ],
   },
   arn: {
