@@ -129,6 +129,11 @@ function wayOut(span: Span, found: string, hint: Hint | undefined): { readonly h
   }
 }
 
+/** A keyword where a name is declared. */
+export function keywordAsName(span: Span, found: string): Diagnostic {
+  return unexpectedToken({ span, expected: "a name", found, hint: { kind: "keyword" } });
+}
+
 /** A word that is nearly one of ours. */
 export function misspelled(span: Span, expected: string, found: string, meant: string): Diagnostic {
   return unexpectedToken({ span, expected, found, hint: { kind: "misspelled", meant } });

@@ -12,7 +12,7 @@ const ruleNames: ReadonlyMap<string, string> = new Map([
   ["operand", "a value"],
   ["comparison", "a value"],
   ["literal", "a literal"],
-  ["param", "a literal"],
+  ["paramValue", "a literal or a list"],
   ["argument", "an argument"],
   ["argumentValue", "a literal or a name"],
   ["resourceArgument", "an argument"],

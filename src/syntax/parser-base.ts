@@ -1,21 +1,15 @@
-import {
-  EmbeddedActionsParser,
-  EOF,
-  type IRecognitionException,
-  type IToken,
-  type ParserMethod,
-  type TokenType,
-} from "chevrotain";
+import type { IRecognitionException, IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Annotation, ErrorNode, Name, StringLiteral } from "../ast/nodes.js";
 import { parseString } from "../ast/parse-string.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/suggest.js";
-import { misspelled, stringProblem } from "../diagnostics/syntax.js";
+import { keywordAsName, misspelled, stringProblem } from "../diagnostics/syntax.js";
 import type { Span } from "../text/span.js";
 import { errorMessages } from "./expected.js";
 import { vocabulary } from "./lexer.js";
 import { isAdded } from "./prepare.js";
-import { Colon, Equal, Identifier, kw, LCurly, LParen, OpenString, RCurly } from "./tokens.js";
+import { RecoveringParser } from "./recovering-parser.js";
+import { Colon, Comma, Equal, Identifier, isReserved, kw, LCurly, LParen, OpenString, RCurly, RParen } from "./tokens.js";
 import type { WordSet } from "./words.js";
 
 export type Rule<T> = ParserMethod<[], T>;
@@ -67,32 +61,20 @@ export const itself = (error: ErrorNode): ErrorNode => error;
 /** Brackets and separators whose absence leaves no doubt about what was meant. */
 const insertable: ReadonlySet<string> = new Set(["RCurly", "LCurly", "RParen", "RSquare", "Comma", "Equal"]);
 
+function retype(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
+}
+
+/** What follows a name where it is declared. */
+const afterName: ReadonlySet<number | undefined> = new Set(
+  [LCurly, LParen, Equal, kw.for, Comma, RParen].map(({ tokenTypeIdx }) => tokenTypeIdx),
+);
+
 /** What follows word and name of a declaration or member. */
 const afterHeading: ReadonlySet<number | undefined> = new Set(
   [LCurly, LParen, Equal, Colon, kw.for].map(({ tokenTypeIdx }) => tokenTypeIdx),
 );
-
-const followSets = Reflect.get(EmbeddedActionsParser.prototype, "flattenFollowSet") as (this: unknown) => readonly TokenType[];
-
-/** Types by the index of each token that they match, the first of several with the same. */
-function byIndex(types: readonly TokenType[]): ReadonlyMap<number, TokenType> {
-  const found = new Map<number, TokenType>();
-  for (const type of new Set(types)) {
-    for (const index of [type.tokenTypeIdx ?? -1, ...Object.keys(type.categoryMatchesMap ?? {}).map(Number)]) {
-      if (!found.has(index)) found.set(index, type);
-    }
-  }
-  return found;
-}
-
-/** How far the search for a token to go on at has come. */
-interface Search {
-  readonly from: IToken | undefined;
-  readonly types: ReadonlyMap<number, TokenType>;
-  readonly distance: number;
-}
-
-const noSearch: Search = { from: undefined, types: new Map(), distance: 1 };
 
 /**
  * What all parts of the grammar share: places, leaves, and how a rule recovers. The parser is one instance that is used
@@ -102,7 +84,7 @@ const noSearch: Search = { from: undefined, types: new Map(), distance: 1 };
  * INVARIANT: actions also run once while the grammar is recorded, with stub tokens and stub results. They may read
  * properties of them, but not properties of properties.
  */
-export abstract class ParserBase extends EmbeddedActionsParser {
+export abstract class ParserBase extends RecoveringParser {
   protected reading: ParserInput = noInput;
   protected head: Head = { start: 0, doc: undefined, annotations: none };
   protected problems: Diagnostic[] = [];
@@ -114,7 +96,6 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected recording = true;
   /** Offsets of the tokens where reading went on after an error; infinite at the end of the file. */
   protected landings: Map<IRecognitionException, number> = new Map();
-  private search: Search = noSearch;
   /** Parent and child often cover the same text; they share one span. */
   private lastSpan: Span = { file: "", start: 0, end: 0 };
 
@@ -133,7 +114,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.doubts = [];
     this.strays = [];
     this.unclosed = false;
-    this.search = noSearch;
+    this.forgetSearch();
     this.landings = new Map();
     this.lastSpan = { file: input.file, start: 0, end: 0 };
     this.input = input.tokens;
@@ -160,23 +141,6 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   /**
-   * Overrides an internal of chevrotain (`Recoverable`): the type of the next token at which some rule on the stack can go on.
-   * Chevrotain asks again for each rule that an error passes on its way up, and each time looks from the start: far text
-   * times deep nesting. A shorter stack can go on at no token that the longer one could not, so here the search goes on
-   * where it ended.
-   */
-  protected findReSyncTokenType(): TokenType {
-    const next = this.LA(1);
-    const types = byIndex(followSets.call(this));
-    const { search } = this;
-    const same = search.from === next && [...types.keys()].every((index) => search.types.has(index));
-    let k = same ? search.distance : 1;
-    while (!types.has(this.LA(k).tokenTypeIdx)) k++;
-    this.search = { from: next, types, distance: k };
-    return types.get(this.LA(k).tokenTypeIdx) ?? EOF;
-  }
-
-  /**
    * Whether the next token is of this type, which must be no category. Guards optional parts that are mostly absent: cheaper
    * than asking the grammar, and the grammar is recorded all the same.
    */
@@ -194,8 +158,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     const meant = words.find((word) => word === nearest(token.image, words));
     if (meant === undefined) return;
     this.problems.push(misspelled(this.at(token), expected, token.image, meant));
-    token.tokenType = kw[meant];
-    token.tokenTypeIdx = kw[meant].tokenTypeIdx ?? token.tokenTypeIdx;
+    retype(token, kw[meant]);
   }
 
   /** The same for a word that opens a declaration or member: only where what follows looks like one. */
@@ -203,6 +166,14 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     if (this.recording || this.LA(1).tokenTypeIdx !== Identifier.tokenTypeIdx) return;
     const heading = this.LA(2).tokenTypeIdx === LCurly.tokenTypeIdx || afterHeading.has(this.LA(3).tokenTypeIdx);
     if (heading) this.mend(words);
+  }
+
+  /** A keyword where a name is declared, and what follows is right for one: read as the name, and reported. */
+  protected mendName(): void {
+    const token = this.LA(1);
+    if (this.recording || !isReserved(token) || !afterName.has(this.LA(2).tokenTypeIdx)) return;
+    this.problems.push(keywordAsName(this.at(token), token.image));
+    retype(token, Identifier);
   }
 
   /** The `}` of a block. One that the file does not have is reported once, as the end of the file. */

@@ -6,7 +6,6 @@ import type {
   File,
   Import,
   ImportName,
-  Literal,
   Member,
   Name,
   Param,
@@ -15,7 +14,6 @@ import type {
   ResourcesDeclaration,
   Tag,
   TagValue,
-  ValueList,
   ValuesDeclaration,
 } from "../ast/nodes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -181,13 +179,10 @@ export class TagwardParser extends TestParser {
     () => {
       const { head } = this;
       this.CONSUME(kw.param);
-      const name = this.nameOf(this.CONSUME(Word));
+      const name = this.SUBRULE(this.name);
       const value = this.OPTION(() => {
         this.CONSUME(Equal);
-        return this.OR<Literal | ValueList>([
-          { ALT: () => this.SUBRULE(this.literal) },
-          { ALT: () => this.SUBRULE(this.valueList) },
-        ]);
+        return this.SUBRULE(this.paramValue);
       });
       const { start, annotations } = head;
       const node: Mutable<Param> = { kind: "param", name, annotations, span: this.since(start) };
@@ -195,6 +190,16 @@ export class TagwardParser extends TestParser {
       return documented(node, head);
     },
     itself,
+  );
+
+  private readonly paramValue: Rule<NonNullable<Param["value"]>> = this.define<NonNullable<Param["value"]>>(
+    "paramValue",
+    () =>
+      this.OR<NonNullable<Param["value"]>>([
+        { ALT: () => this.SUBRULE(this.literal) },
+        { ALT: () => this.SUBRULE(this.valueList) },
+      ]),
+    (error) => ({ kind: "valueList", items: [error], span: error.span }),
   );
 
   private readonly tag: Rule<Declaration> = this.define<Declaration>(
@@ -244,7 +249,7 @@ export class TagwardParser extends TestParser {
     () => {
       const { head } = this;
       this.CONSUME(kw.actions);
-      const name = this.nameOf(this.CONSUME(Word));
+      const name = this.SUBRULE(this.name);
       this.CONSUME(Equal);
       const list = this.SUBRULE(this.actionList);
       const { start, annotations } = head;
@@ -259,7 +264,7 @@ export class TagwardParser extends TestParser {
     () => {
       const { head } = this;
       this.CONSUME(kw.resources);
-      const name = this.nameOf(this.CONSUME(Word));
+      const name = this.SUBRULE(this.name);
       this.CONSUME(Equal);
       const list = this.SUBRULE(this.resourceList);
       const { start, annotations } = head;
@@ -274,7 +279,7 @@ export class TagwardParser extends TestParser {
     () => {
       const { head } = this;
       this.CONSUME(kw.principals);
-      const name = this.nameOf(this.CONSUME(Word));
+      const name = this.SUBRULE(this.name);
       this.CONSUME(Equal);
       const list = this.SUBRULE(this.principalList);
       const { start, annotations } = head;
@@ -289,7 +294,7 @@ export class TagwardParser extends TestParser {
     () => {
       const { head } = this;
       this.CONSUME(kw.values);
-      const name = this.nameOf(this.CONSUME(Word));
+      const name = this.SUBRULE(this.name);
       this.CONSUME(Equal);
       const list = this.SUBRULE(this.valueList);
       const { start, annotations } = head;
@@ -304,7 +309,7 @@ export class TagwardParser extends TestParser {
     () => {
       const { head } = this;
       this.CONSUME(kw.condition);
-      const name = this.nameOf(this.CONSUME(Word));
+      const name = this.SUBRULE(this.name);
       const parameters = this.OPTION(() => this.SUBRULE(this.parameters)) ?? [];
       this.CONSUME(Equal);
       const body = this.SUBRULE(this.expression);

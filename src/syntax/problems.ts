@@ -13,6 +13,7 @@ import {
   Comma,
   EqualEqual,
   Identifier,
+  isReserved,
   keywords,
   kw,
   LCurly,
@@ -92,10 +93,12 @@ function indexAt(tokens: readonly IToken[], offset: number): number {
   return low;
 }
 
+const reportedTokens: ReadonlySet<number | undefined> = new Set([OpenString.tokenTypeIdx, Skipped.tokenTypeIdx]);
+
 /** Whether what stands right before the token has been reported and explains the error. */
 function explained({ tokens, gaps }: Source, index: number): boolean {
   const previous = tokens[index - 1];
-  if (previous !== undefined && previous.tokenTypeIdx === OpenString.tokenTypeIdx) return true;
+  if (previous !== undefined && reportedTokens.has(previous.tokenTypeIdx)) return true;
   const gap = gaps[firstBehind(gaps, previous?.startOffset ?? -1)];
   return gap !== undefined && gap < (tokens[index]?.startOffset ?? Number.POSITIVE_INFINITY);
 }
@@ -128,6 +131,9 @@ function unexpectedEnd(source: Source, expected: string, index: number): Diagnos
   return unexpectedToken({ span, expected, found: undefined, open: openBracket(source, index), hint: undefined });
 }
 
+/** What errors between declarations say they expected. */
+const atTop: ReadonlySet<string> = new Set(["EOF", "a declaration"]);
+
 /** Before the end of a block more can stand than what closes it. */
 const blockItems: ReadonlyMap<string, string> = new Map([
   ["rule", "a clause or `}`"],
@@ -139,7 +145,7 @@ const blockItems: ReadonlyMap<string, string> = new Map([
 ]);
 
 function expectation({ message, context }: IRecognitionException): string {
-  if (message === "EOF") return "a declaration";
+  if (atTop.has(message)) return "a declaration";
   return (closers.has(message) ? blockItems.get(context.ruleStack.at(-1) ?? "") : undefined) ?? message;
 }
 
@@ -171,10 +177,6 @@ function isOpener({ tokenTypeIdx }: IToken): boolean {
 
 // ---------------------------------------------------------------- hints
 
-const reserved: ReadonlySet<number | undefined> = new Set(
-  keywords.filter(({ strength }) => strength === "reserved").map(({ token }) => token.tokenTypeIdx),
-);
-
 const operators: ReadonlySet<number | undefined> = new Set(
   [kw.in, kw.like, EqualEqual, NotEqual].map(({ tokenTypeIdx }) => tokenTypeIdx),
 );
@@ -195,7 +197,7 @@ function hintFor({ file, tokens }: Source, error: IRecognitionException, index: 
   const token = tokens[index];
   const previous = tokens[index - 1];
   if (token === undefined) return undefined;
-  if (reserved.has(token.tokenTypeIdx) && error.message === "a name") return { kind: "keyword" };
+  if (isReserved(token) && error.message === "a name") return { kind: "keyword" };
   if (token.tokenTypeIdx === Identifier.tokenTypeIdx) {
     const meant = nearest(token.image, wordsIn.get(error.context.ruleStack.at(-1) ?? "") ?? []);
     if (meant !== undefined) return { kind: "misspelled", meant };
@@ -211,7 +213,8 @@ function listHint(
   beforePrevious: IToken | undefined,
 ): Hint | undefined {
   const ends = itemEnds.has(previous.tokenTypeIdx);
-  if (ends && itemStarts.has(token.tokenTypeIdx) && closers.has(error.message)) {
+  const inList = closers.has(error.message) || (atTop.has(error.message) && token.tokenTypeIdx === Qualified.tokenTypeIdx);
+  if (ends && itemStarts.has(token.tokenTypeIdx) && inList) {
     return { kind: "comma", after: spanOf(file, previous) };
   }
   if (token.tokenTypeIdx === Comma.tokenTypeIdx && ends && operators.has(beforePrevious?.tokenTypeIdx))

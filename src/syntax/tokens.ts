@@ -3,7 +3,7 @@
  * (`label`) and how editors colour it (`scope`). Lexer, parser, `grammar/keywords.json` and the TextMate grammar are
  * all made from it. `lexer.ts` fixes the order in which patterns are tried.
  */
-import { createToken, type ITokenConfig, Lexer, type TokenType } from "chevrotain";
+import { createToken, type IToken, type ITokenConfig, Lexer, type TokenType } from "chevrotain";
 
 export interface ScopedToken extends TokenType {
   /** TextMate scope, without the language's suffix. */
@@ -173,6 +173,15 @@ export const keywords: readonly Keyword[] = wordRows.map(([text, strength, scope
 export const kw: Readonly<Record<KeywordText, ScopedToken>> = Object.fromEntries(
   keywords.map(({ text, token }) => [text, token]),
 ) as Record<KeywordText, ScopedToken>;
+
+const reserved: ReadonlySet<number | undefined> = new Set(
+  keywords.filter(({ strength }) => strength === "reserved").map(({ token }) => token.tokenTypeIdx),
+);
+
+/** Whether the token is a keyword that can never be a bare name. */
+export function isReserved({ tokenTypeIdx }: IToken): boolean {
+  return reserved.has(tokenTypeIdx);
+}
 
 // ---------------------------------------------------------------- literals
 

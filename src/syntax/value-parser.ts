@@ -36,7 +36,10 @@ export abstract class ValueParser extends ParserBase {
 
   protected readonly name: Rule<Name> = this.define(
     "name",
-    () => this.nameOf(this.CONSUME(Word)),
+    () => {
+      this.mendName();
+      return this.nameOf(this.CONSUME(Word));
+    },
     ({ span }) => ({ kind: "name", text: "", span }),
   );
 
