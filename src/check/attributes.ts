@@ -1,11 +1,11 @@
 import type { Attribute, Name, Path, PathSegment, QualifiedName, StringLiteral } from "../ast/nodes.js";
 import type { InterpolationTarget, PathText } from "../ast/string-template.js";
+import { attributeNames, attributeTable, tagFamilies } from "../catalog/attribute-table.js";
 import type { KeyType } from "../catalog/types.js";
 import { unknownAttribute } from "../diagnostics/names.js";
 import { nearest } from "../diagnostics/suggest.js";
 import { tagKeyMissing } from "../diagnostics/types.js";
 import type { Span } from "../text/span.js";
-import { attributeNames, attributeTable, tagFamilies } from "./attribute-table.js";
 import type { Env } from "./context.js";
 import { keyFromText, type ResolvedKey } from "./keys.js";
 import { bracketedTagKey, plainTagKey, type TagKeyText } from "./tag-keys.js";

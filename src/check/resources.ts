@@ -7,10 +7,10 @@ import type {
   ResourceType,
   StringLiteral,
 } from "../ast/nodes.js";
+import { type ArnPart, type ArnSlot, arnParts } from "../catalog/arn-format.js";
 import type { ResourceTypeInfo, ServiceInfo } from "../catalog/types.js";
 import { nearest } from "../diagnostics/suggest.js";
 import { arnPrefix, resourceTypeArguments, unknownResourceType, variablePosition } from "../diagnostics/types.js";
-import { type ArnPart, type ArnSlot, arnParts } from "./arn-format.js";
 import { arnProblem } from "./arns.js";
 import { type Env, spend } from "./context.js";
 import type { ListKind } from "./lists.js";

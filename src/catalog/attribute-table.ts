@@ -1,4 +1,4 @@
-import type { KeyType } from "../catalog/types.js";
+import type { KeyType } from "./types.js";
 
 /** An attribute of the language: the condition key it stands for. */
 export interface AttributeRow {
