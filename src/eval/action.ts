@@ -13,17 +13,28 @@ export interface ActionPattern {
 
 const everyAction = textPattern("*", { wildcards: true, variables: false });
 
-/**
- * Folded to lower case (§2.1.2); without variables (§2.1.8). `undefined` for what matches no action: a wildcard in the service prefix
- * (§2.1.5), or text without a colon other than `*`.
- */
-export function actionPattern(text: string): ActionPattern | undefined {
+const rememberedPatterns = 4096;
+const patterns = new Map<string, ActionPattern | undefined>();
+
+function readPattern(text: string): ActionPattern | undefined {
   if (text === "*") return { text, service: undefined, name: everyAction };
   const folded = foldName(text);
   const colon = folded.indexOf(":");
   const service = folded.slice(0, colon);
   if (colon < 0 || service.includes("*") || service.includes("?")) return undefined;
   return { text, service, name: textPattern(folded.slice(colon + 1), { wildcards: true, variables: false }) };
+}
+
+/**
+ * Folded to lower case (§2.1.2); without variables (§2.1.8). `undefined` for what matches no action: a wildcard in the service prefix
+ * (§2.1.5), or text without a colon other than `*`. The few hundred patterns that policies repeat are made once.
+ */
+export function actionPattern(text: string): ActionPattern | undefined {
+  if (patterns.has(text)) return patterns.get(text);
+  const pattern = readPattern(text);
+  if (patterns.size >= rememberedPatterns) patterns.clear();
+  patterns.set(text, pattern);
+  return pattern;
 }
 
 /** Whether the pattern matches an action, which is folded (§2.1.3, §2.1.4). */

@@ -2,7 +2,7 @@ import type { CompiledLayer, CompiledLayers } from "./layers.js";
 import { level } from "./principal.js";
 import type { RequestView } from "./request-view.js";
 import type { RequesterKind } from "./requester.js";
-import type { CompiledStatement } from "./statement.js";
+import { type CompiledStatement, testsOf } from "./statement.js";
 
 type Consulted = "identity" | "resource" | "boundary" | "session" | "scps" | "rcps" | "endpoint";
 
@@ -60,6 +60,7 @@ export function principalLevels(
   view: RequestView,
   hasBoundary: boolean,
 ): number {
-  if (statement.principal !== undefined) return statement.principal(view.requester, hasBoundary);
+  const principal = statement.statement.principals === undefined ? undefined : testsOf(statement).principal;
+  if (principal !== undefined) return principal(view.requester, hasBoundary);
   return layer.layer === "resource" && statement.statement.effect === "Allow" ? level.none : level.wildcard;
 }

@@ -6,31 +6,34 @@
 import type { Policy } from "../ir/model.js";
 import { consultedLayers } from "./consulted.js";
 import { silentLayers } from "./granted.js";
+import { layerIndex } from "./layer-index.js";
 import type { CompiledLayer, CompiledLayers } from "./layers.js";
 import { matchingAllows, matchingDenies } from "./matching.js";
 import type { DeterminingStatement, Evaluation, EvaluationRequest, LayerName, Layers, Outcome } from "./model.js";
 import { problemsOf } from "./problems.js";
 import { type RequestView, requestView } from "./request-view.js";
-import { compilePolicy } from "./statement.js";
-import { statementIndex } from "./statement-index.js";
 
-function compileLayer(layer: LayerName, level: number, policies: readonly Policy[]): CompiledLayer {
-  return { layer, level, policies, index: statementIndex(policies.flatMap(compilePolicy)) };
+function compileLayer(layer: LayerName, level: number, policies: readonly Policy[], before?: CompiledLayer): CompiledLayer {
+  if (before?.policies === policies) return before;
+  return { layer, level, policies, index: layerIndex(policies, before?.index) };
 }
 
-const optional = (layer: LayerName, policies: readonly Policy[] | undefined): CompiledLayer | undefined =>
-  policies === undefined || policies.length === 0 ? undefined : compileLayer(layer, 0, policies);
-
-/** Compiles every policy once; policies that were compiled before are reused. */
-export function compileLayers(layers: Layers): CompiledLayers {
+/** Compiles every policy once; policies that were compiled before, and what `before` has of their index, are reused. */
+export function compileLayers(layers: Layers, before?: CompiledLayers): CompiledLayers {
+  const optional = (layer: "resource" | "boundary" | "session" | "endpoint"): CompiledLayer | undefined => {
+    const policies = layers[layer];
+    return policies === undefined || policies.length === 0 ? undefined : compileLayer(layer, 0, policies, before?.[layer]);
+  };
+  const levels = (layer: "scps" | "rcps"): readonly CompiledLayer[] =>
+    layers[layer].map((policies, level) => compileLayer(layer, level, policies, before?.[layer][level]));
   return {
-    identity: compileLayer("identity", 0, layers.identity),
-    resource: optional("resource", layers.resource),
-    boundary: optional("boundary", layers.boundary),
-    session: optional("session", layers.session),
-    scps: layers.scps.map((policies, level) => compileLayer("scps", level, policies)),
-    rcps: layers.rcps.map((policies, level) => compileLayer("rcps", level, policies)),
-    endpoint: optional("endpoint", layers.endpoint),
+    identity: compileLayer("identity", 0, layers.identity, before?.identity),
+    resource: optional("resource"),
+    boundary: optional("boundary"),
+    session: optional("session"),
+    scps: levels("scps"),
+    rcps: levels("rcps"),
+    endpoint: optional("endpoint"),
   };
 }
 

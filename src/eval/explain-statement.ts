@@ -17,7 +17,7 @@ import { isNull, isPresent } from "./operators/null.js";
 import { compilePrincipal, level } from "./principal.js";
 import { conditionProblems } from "./problems.js";
 import type { RequestView } from "./request-view.js";
-import type { CompiledStatement } from "./statement.js";
+import { type CompiledStatement, testsOf, usesVariables } from "./statement.js";
 import { matched } from "./text-pattern.js";
 
 function explainAction({ action, statement }: CompiledStatement, view: RequestView): ExplainedElement {
@@ -29,9 +29,11 @@ function explainAction({ action, statement }: CompiledStatement, view: RequestVi
   return { matched: actionApplies(action, view.action), negated, entries };
 }
 
-function explainResource({ resource, statement, policy }: CompiledStatement, view: RequestView): ExplainedElement | undefined {
+function explainResource(compiled: CompiledStatement, view: RequestView): ExplainedElement | undefined {
+  const { statement } = compiled;
+  const { resource } = testsOf(compiled);
   if (statement.resources === undefined) return undefined;
-  const hasVariables = policy.version === "2012-10-17";
+  const hasVariables = usesVariables(compiled);
   const entries = resource.entries.map((entry) =>
     explainedValue(entry.text, entry.test(view) === matched, hasVariables, view.context),
   );
@@ -101,11 +103,11 @@ export function explainStatement(
   view: RequestView,
   hasBoundary: boolean,
 ): ExplainedStatement {
-  const { statement, policy } = compiled;
+  const { statement } = compiled;
   const principal = explainPrincipal(compiled, layer, view, hasBoundary);
   const action = explainAction(compiled, view);
   const resource = explainResource(compiled, view);
-  const conditions = compiled.conditions.map((condition) => explainCondition(condition, policy.version === "2012-10-17", view));
+  const conditions = testsOf(compiled).conditions.map((condition) => explainCondition(condition, usesVariables(compiled), view));
   return {
     statement,
     effect: statement.effect,

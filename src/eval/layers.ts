@@ -1,13 +1,13 @@
 import type { Policy } from "../ir/model.js";
+import type { LayerIndex } from "./layer-index.js";
 import type { LayerName } from "./model.js";
-import type { StatementIndex } from "./statement-index.js";
 
 /** One layer, or one level of SCPs or RCPs, ready to be asked. */
 export interface CompiledLayer {
   readonly layer: LayerName;
   readonly level: number;
   readonly policies: readonly Policy[];
-  readonly index: StatementIndex;
+  readonly index: LayerIndex;
 }
 
 export interface CompiledLayers {

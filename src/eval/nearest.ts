@@ -13,7 +13,7 @@ import type { CompiledLayer, CompiledLayers } from "./layers.js";
 import type { ContextValue, LayerName } from "./model.js";
 import { level } from "./principal.js";
 import type { RequestView } from "./request-view.js";
-import { appliesTo, type CompiledStatement } from "./statement.js";
+import { appliesTo, type CompiledStatement, testsOf, usesVariables } from "./statement.js";
 
 const mostDecisions = 300;
 const mostAnswers = 3;
@@ -69,8 +69,6 @@ function changedView(view: RequestView, changes: Changes): RequestView {
 
 type Move = readonly KeyValue[];
 
-const usesVariables = ({ policy }: CompiledStatement): boolean => policy.version === "2012-10-17";
-
 function proposals(
   condition: CompiledCondition,
   wanted: boolean,
@@ -82,12 +80,14 @@ function proposals(
 
 /** One move per way to break one condition of the Deny. */
 function movesAgainst(statement: CompiledStatement, view: RequestView): readonly Move[] {
-  return statement.conditions.flatMap((condition) => proposals(condition, false, statement, view).map((change) => [change]));
+  return testsOf(statement).conditions.flatMap((condition) =>
+    proposals(condition, false, statement, view).map((change) => [change]),
+  );
 }
 
 /** One move per way to make every failing condition hold, the first proposals combined first. */
 function movesTowards(statement: CompiledStatement, view: RequestView): readonly Move[] {
-  const failing = statement.conditions.filter((condition) => !condition.holds(view));
+  const failing = testsOf(statement).conditions.filter((condition) => !condition.holds(view));
   if (failing.length === 0 || failing.length > mostChanges) return [];
   let moves: readonly Move[] = [[]];
   for (const condition of failing) {
@@ -120,7 +120,8 @@ function nearStatements(layers: CompiledLayers, silent: readonly LayerName[], vi
         .candidates(view.action)
         .allows.all.filter(
           (statement) =>
-            principalLevels(statement, layer, view, false) !== level.none && statement.resource.matches?.(view) !== false,
+            principalLevels(statement, layer, view, false) !== level.none &&
+            testsOf(statement).resource.matches?.(view) !== false,
         ),
     );
 }

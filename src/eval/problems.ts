@@ -5,7 +5,7 @@ import type { CompiledLayer, CompiledLayers } from "./layers.js";
 import type { EvaluationProblem, ProblemKind } from "./model.js";
 import { malformed } from "./operators/family.js";
 import type { RequestView } from "./request-view.js";
-import type { CompiledStatement } from "./statement.js";
+import { type CompiledStatement, testsOf } from "./statement.js";
 import { unresolved } from "./text-pattern.js";
 
 type Found = readonly [ProblemKind, string];
@@ -27,15 +27,16 @@ export function conditionProblems(condition: CompiledCondition, view: RequestVie
   return [...policyProblems, ...contextProblems(condition, view)];
 }
 
-function resourceProblems({ resource, statement }: CompiledStatement, view: RequestView): readonly Found[] {
-  if (statement.resources?.negated !== true) return [];
-  return resource.entries
-    .filter((entry) => entry.test(view) === unresolved)
+function resourceProblems(compiled: CompiledStatement, view: RequestView): readonly Found[] {
+  if (compiled.statement.resources?.negated !== true) return [];
+  return testsOf(compiled)
+    .resource.entries.filter((entry) => entry.test(view) === unresolved)
     .map((entry): Found => ["unresolvedResource", entry.text]);
 }
 
 function statementProblems(layer: CompiledLayer, compiled: CompiledStatement, view: RequestView): readonly EvaluationProblem[] {
-  const { policy, statement, conditions, resource } = compiled;
+  const { policy, statement } = compiled;
+  const { conditions, resource } = testsOf(compiled);
   const ofResource = resourceProblems(compiled, view);
   if (ofResource.length === 0 && resource.matches?.(view) === false) return [];
   const ofConditions = conditions.map((condition) => conditionProblems(condition, view));

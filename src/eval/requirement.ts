@@ -2,7 +2,7 @@ import type { Condition } from "../ir/model.js";
 import { type Template, templateFromText } from "../ir/template.js";
 import { resourceArnPattern } from "./arn.js";
 import { type ContextKey, contextKey } from "./context.js";
-import type { CompiledStatement } from "./statement.js";
+import { type CompiledStatement, usesVariables } from "./statement.js";
 
 /**
  * Something that must be so for a statement to match, cheap to look up: the text of the resource, or of one key, is one of
@@ -75,7 +75,7 @@ function ofCondition({ operator, key, values }: Condition, variables: boolean): 
 
 /** Everything that can be looked up about a statement. */
 export function requirementsOf(compiled: CompiledStatement): readonly Requirement[] {
-  const variables = compiled.policy.version === "2012-10-17";
+  const variables = usesVariables(compiled);
   return [
     ...ofResource(compiled, variables),
     ...compiled.statement.conditions.flatMap((condition) => ofCondition(condition, variables)),

@@ -5,26 +5,40 @@ import { compilePrincipal, type PrincipalTest } from "./principal.js";
 import type { RequestView } from "./request-view.js";
 import { type CompiledResource, compileResource } from "./resource.js";
 
-/** A statement whose every element was turned into a test once. */
-export interface CompiledStatement {
-  readonly policy: Policy;
-  readonly statement: Statement;
-  readonly action: CompiledAction;
+/** Every element but the action, each turned into a test. */
+export interface StatementTests {
   readonly principal: PrincipalTest | undefined;
   readonly resource: CompiledResource;
   readonly conditions: readonly CompiledCondition[];
 }
 
+/** A statement of a policy. Its action serves the index at once; the rest is compiled when a request first gets that far. */
+export interface CompiledStatement {
+  readonly policy: Policy;
+  readonly statement: Statement;
+  readonly action: CompiledAction;
+  tests: StatementTests | undefined;
+}
+
 export function compileStatement(policy: Policy, statement: Statement): CompiledStatement {
-  const variables = policy.version === "2012-10-17";
-  return {
-    policy,
-    statement,
-    action: compileAction(statement.actions),
-    principal: statement.principals === undefined ? undefined : compilePrincipal(statement.principals, statement.effect),
-    resource: compileResource(statement.resources, statement.effect, variables),
-    conditions: statement.conditions.map((condition) => compileCondition(condition, variables)),
+  return { policy, statement, action: compileAction(statement.actions), tests: undefined };
+}
+
+/** `${…}` means something in this document (§1.2.2). */
+export function usesVariables({ policy }: CompiledStatement): boolean {
+  return policy.version === "2012-10-17";
+}
+
+export function testsOf(compiled: CompiledStatement): StatementTests {
+  if (compiled.tests !== undefined) return compiled.tests;
+  const { principals, resources, conditions, effect } = compiled.statement;
+  const variables = usesVariables(compiled);
+  compiled.tests = {
+    principal: principals === undefined ? undefined : compilePrincipal(principals, effect),
+    resource: compileResource(resources, effect, variables),
+    conditions: conditions.map((condition) => compileCondition(condition, variables)),
   };
+  return compiled.tests;
 }
 
 const compiledPolicies = new WeakMap<Policy, readonly CompiledStatement[]>();
@@ -39,7 +53,8 @@ export function compilePolicy(policy: Policy): readonly CompiledStatement[] {
 }
 
 /** Resource and conditions; the caller has found the statement by its action and asks for the principal apart. */
-export function appliesTo({ resource, conditions }: CompiledStatement, view: RequestView): boolean {
+export function appliesTo(compiled: CompiledStatement, view: RequestView): boolean {
+  const { resource, conditions } = compiled.tests ?? testsOf(compiled);
   if (resource.matches !== undefined && !resource.matches(view)) return false;
   for (const condition of conditions) if (!condition.holds(view)) return false;
   return true;
