@@ -13,7 +13,7 @@ interface Reader {
   position: number;
 }
 
-/** Thrown nowhere: a failure is a value with the place that is wrong. */
+/** What a reader answers instead of a value: the place that is wrong. */
 interface Failure {
   readonly kind: "failure";
   readonly problem: StringProblem;
@@ -37,8 +37,9 @@ export function parseInterpolation(raw: string, start: number, end: number, at: 
   return { interpolation: { kind: "interpolation", target, default: text, span } };
 }
 
+/** At least one character is underlined: at the end that is the closing brace. */
 function failure(reader: Reader, kind: StringProblemKind, start: number, end: number): Failure {
-  return { kind: "failure", problem: { kind, span: reader.at(start, Math.max(end, Math.min(start + 1, reader.end))) } };
+  return { kind: "failure", problem: { kind, span: reader.at(start, Math.max(end, start + 1)) } };
 }
 
 function skipBlanks(reader: Reader): void {
@@ -57,7 +58,7 @@ function isWordStart(unit: number): boolean {
   return isWordUnit(unit) && unit !== 45 && (unit < 48 || unit > 57);
 }
 
-/** What a key may hold without quotes. A lone `?` belongs to it, `??` does not. */
+/** What a key may hold without quotes. */
 function isKeyUnit(unit: number): boolean {
   return isWordUnit(unit) || "./:@+=".includes(String.fromCharCode(unit));
 }
@@ -72,6 +73,8 @@ function readTarget(reader: Reader): InterpolationTarget | Failure {
   while (end < reader.end && isKeyUnit(raw.charCodeAt(end))) end++;
   const text = raw.slice(position, end);
   if (text.includes(":")) {
+    if (!isWordStart(raw.charCodeAt(position))) return failure(reader, "syntax", position, position);
+    if (text.endsWith(":")) return failure(reader, "syntax", position, end);
     reader.position = end;
     return { kind: "key", text, span: reader.at(position, end) };
   }
