@@ -16,19 +16,9 @@ export type Assigned = { readonly conditions: readonly Condition[] } | { readonl
 /** Who has which operator, by its text. */
 type Seats = Map<string, { readonly term: Term; readonly operator: Operator }>;
 
-/** The first term that is false of a missing key keeps an operator without `IfExists`, so that the others may take one. */
-function anchorOf(terms: readonly Term[]): Term | undefined {
-  return (
-    terms.find((term) => term.kind === "presence" && term.present) ??
-    terms.find((term) => !holdsWhenMissing(term) && !isSuffixed(term))
-  );
-}
-
-const isSuffixed = (term: Term): boolean => term.kind === "comparison" && term.ifExists;
-
-function carriers(term: Term, anchor: Term | undefined, version: PolicyVersion): readonly Operator[] {
-  const all = carriersOf(term, anchor !== undefined, version);
-  return term === anchor ? all.filter((operator) => !operator.ifExists) : all;
+/** Whether some term is false of a missing key, so that the others may say `IfExists`. */
+function forcesPresence(terms: readonly Term[]): boolean {
+  return terms.some((term) => !holdsWhenMissing(term) && (term.kind === "presence" || !term.ifExists));
 }
 
 /** Finds the term a free operator, or moves whoever sits on one of its own elsewhere (bipartite matching). */
@@ -51,8 +41,10 @@ function vacate(text: string, options: ReadonlyMap<Term, readonly Operator[]>, s
 /** An operator for each term of one key. */
 function seatAll(terms: readonly Term[], version: PolicyVersion): ReadonlyMap<Term, Operator> | Problem {
   if (terms.length === 1) return new Map(terms.map((term) => [term, operatorOf(term)]));
-  const anchor = anchorOf(terms);
-  const options = new Map(terms.map((term) => [term, carriers(term, anchor, version)]));
+  const forced = forcesPresence(terms);
+  // INVARIANT: a term that forces presence prefers the operators without `IfExists`, and a seat once taken stays taken:
+  // one of these operators is in use in the end, whoever has it.
+  const options = new Map(terms.map((term) => [term, carriersOf(term, forced, version)]));
   const seats: Seats = new Map();
   for (const term of terms) {
     if (seat(term, options, seats, new Set())) continue;

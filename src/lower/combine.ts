@@ -11,11 +11,11 @@ function presenceOf(term: Term, present: boolean): Presence {
   return { kind: "presence", key: term.key, folded: term.folded, present, span: term.span, order: term.order };
 }
 
-/** A comparison of single values with the answer for a missing key that both sides give. */
-function settled(result: Comparison, missing: boolean): Comparison | undefined {
-  if (result.quantifier !== undefined) return result;
-  if (result.negated) return missing ? result : undefined;
-  return result.ifExists === missing ? result : { ...result, ifExists: missing };
+/** A comparison of single values with the answer for a missing key that both sides give; a negated one always says true. */
+function settled(result: Comparison, missing: boolean): Comparison {
+  return result.quantifier !== undefined || result.negated || result.ifExists === missing
+    ? result
+    : { ...result, ifExists: missing };
 }
 
 function andPresence(presence: Presence, other: Term): AndResult {

@@ -2,7 +2,7 @@ import type { KeyType } from "../catalog/types.js";
 import type { Relation } from "../check/model.js";
 import type { Operator, OperatorName, PolicyVersion, Qualifier } from "../ir/model.js";
 import { operatorTraits } from "../ir/operator.js";
-import { type Comparison, hasVariables, hasWildcards, type Term } from "./term.js";
+import { type Comparison, hasVariables, type Term } from "./term.js";
 import { wireText } from "./wire.js";
 
 type Row = readonly [positive: OperatorName, negated: OperatorName | undefined];
@@ -57,8 +57,7 @@ function relationsOf(term: Comparison, version: PolicyVersion): readonly Relatio
   if (term.type === "arn") return [term.relation, other];
   const { wildcards } = operatorTraits[nameOf("string", other, false, term.negated)];
   const moves = term.values.every(
-    (value) =>
-      !hasVariables(value) && !hasWildcards(value) && wireText(value, { variables: true, wildcards }, version) !== undefined,
+    (value) => !hasVariables(value) && wireText(value, { variables: true, wildcards }, version) !== undefined,
   );
   return moves ? [term.relation, other] : [term.relation];
 }
