@@ -1,7 +1,8 @@
 import type { ActionItem, ActionsDeclaration, ErrorNode, Name, QualifiedName, Star, StringLiteral } from "../ast/nodes.js";
+import { isRetired, prefixOfAlias } from "../catalog/service-list.js";
 import { actionFormat, variableInElement } from "../diagnostics/clauses.js";
 import { nearest } from "../diagnostics/suggest.js";
-import { nearlyKnownService, unknownAction, wildcardMatchesNothing } from "../diagnostics/types.js";
+import { unknownAction, unknownService, wildcardMatchesNothing } from "../diagnostics/types.js";
 import type { Span } from "../text/span.js";
 import type { Env } from "./context.js";
 import type { ListKind } from "./lists.js";
@@ -92,16 +93,12 @@ function catalogued(text: string, prefix: string, name: string, node: Written, e
   return undefined;
 }
 
-/**
- * Most services are not in the catalogue, so an unknown prefix says nothing by itself. One that is a slip away from a long
- * known prefix does; short prefixes (`sns`, `sqs`) are too alike to tell.
- */
+/** TW201. A service that exists and is not loaded is taken as it is. */
 function checkPrefix(prefix: string, name: string, span: Span, spelled: (action: string) => string, env: Env): void {
   const { catalog, reporter } = env.checker;
-  const near = nearest(
-    prefix,
-    catalog.services.filter((known) => known.length >= 6),
-  );
-  if (near === undefined || near.toLowerCase() === prefix.toLowerCase()) return;
-  reporter.report(nearlyKnownService(span, prefix, near, spelled(`${near}:${name}`)));
+  if (catalog.isService(prefix)) return;
+  const retired = isRetired(prefix);
+  const meant = prefixOfAlias(prefix) ?? (retired ? undefined : nearest(prefix, catalog.allServices));
+  const newText = meant === undefined ? undefined : spelled(`${meant}:${name}`);
+  reporter.report(unknownService(span, prefix, catalog.date, retired, meant, newText));
 }

@@ -54,16 +54,44 @@ function quotedArns(node: StringLiteral, env: Env): readonly ResourcePattern[] |
 function resourceType(node: ResourceType, env: Env): readonly ResourcePattern[] | undefined {
   const found = findType(node, env);
   if (found === undefined) return undefined;
-  const parts = arnParts(found.arn);
-  const filled = fill(node, found, parts, env);
+  const patterns: ResourcePattern[] = [];
+  for (const parts of formatsFor(node, found)) {
+    const templates = templatesOf(node, found, parts, env);
+    if (templates === undefined) return undefined;
+    for (const template of templates) patterns.push({ kind: "resource", template: tidy(template), span: node.span });
+  }
+  return patterns;
+}
+
+/** The ARN formats of the type that have a place for every argument; the first one, to report against, when none has. */
+function formatsFor(node: ResourceType, type: ResourceTypeInfo): readonly (readonly ArnPart[])[] {
+  const formats = [type.arn, ...(type.otherArns ?? [])].map(arnParts);
+  const fitting = formats.length === 1 ? formats : formats.filter((parts) => hasPlaces(parts, node));
+  return fitting.length > 0 ? fitting : formats.slice(0, 1);
+}
+
+function hasPlaces(parts: readonly ArnPart[], { arguments: given }: ResourceType): boolean {
+  const slots = parts.filter((part) => part.kind === "slot");
+  const unnamed = given.filter(({ name }) => name === undefined).length;
+  if (unnamed > slots.filter(({ own }) => own).length) return false;
+  return given.every(({ name }) => name === undefined || slots.some((slot) => slot.name === name.text));
+}
+
+function templatesOf(
+  node: ResourceType,
+  type: ResourceTypeInfo,
+  parts: readonly ArnPart[],
+  env: Env,
+): readonly ValueTemplate[] | undefined {
+  const filled = fill(node, type, parts, env);
   if (filled === undefined) return undefined;
   let results: readonly ValueTemplate[] = [[]];
   for (const part of parts) {
-    const next = part.kind === "text" ? [[part] as ValueTemplate] : (filled.get(part.name) ?? [everything]);
+    const next: readonly ValueTemplate[] = part.kind === "slot" ? (filled.get(part.name) ?? [everything]) : [[part]];
     if (!spend(env, node.span, next.length > 1 ? results.length * next.length : 0)) return undefined;
     results = results.flatMap((before) => next.map((after) => [...before, ...after]));
   }
-  return results.map((template) => ({ kind: "resource", template: tidy(template), span: node.span }));
+  return results;
 }
 
 function findType({ type }: ResourceType, env: Env): ResourceTypeInfo | undefined {

@@ -10,7 +10,7 @@ import { type ParsedFile, parse } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
 import { type ImportedPath, importedPaths } from "./import-paths.js";
 import { joinPath, nearestPath, normalizePath } from "./paths.js";
-import { type CompileResult, type CompileSettings, compileParsed } from "./pipeline.js";
+import { type CompileResult, type CompileSettings, compileParsed, type LoadedFiles } from "./pipeline.js";
 
 export type { CompiledDocument, CompiledPolicy, CompileResult } from "./pipeline.js";
 
@@ -21,8 +21,16 @@ export interface SourcesInput extends CompileSettings {
   readonly roots?: readonly string[];
 }
 
-/** Compiles texts in memory; the synchronous twin of `compile`. Needs no Node, so it runs in browsers. */
+/**
+ * Compiles texts in memory; the synchronous twin of `compile`. Needs no Node, so it runs in browsers. Without a `catalog`
+ * actions and keys of Amazon Cognito are checked; for others load one with `loadCatalog`.
+ */
 export function compileSources(input: SourcesInput): CompileResult {
+  return compileParsed(loadSources(input), input);
+}
+
+/** Parses the wanted texts and, transitively, those that they import. */
+export function loadSources(input: SourcesInput): LoadedFiles {
   const given = input.sources instanceof Map ? [...input.sources] : Object.entries(input.sources);
   const sources = new Map<string, SourceFile>(given.map(([name, text]) => [name, { name, text }]));
   const names = new Map([...sources.keys()].map((name) => [normalizePath(name) ?? name, name]));
@@ -45,7 +53,7 @@ export function compileSources(input: SourcesInput): CompileResult {
     imports.set(name, found);
     pending.push(...found.values());
   }
-  return compileParsed({ parsed, imports, roots, sources, diagnostics }, input);
+  return { parsed, imports, roots, sources, diagnostics };
 }
 
 function resolveAll(

@@ -1,6 +1,7 @@
-import { compileSources, type SourcesInput } from "./compile-sources.js";
-import type { CompileResult, CompileSettings } from "./pipeline.js";
-import { compileParsed } from "./pipeline.js";
+import { loadCatalog } from "../catalog/load-catalog.js";
+import { loadSources, type SourcesInput } from "./compile-sources.js";
+import { namedServices } from "./named-services.js";
+import { type CompileResult, type CompileSettings, compileParsed, type LoadedFiles } from "./pipeline.js";
 
 export interface FilesInput extends CompileSettings {
   /** Files whose policies are wanted; relative paths start at `cwd`. Imports are read as needed. */
@@ -12,12 +13,21 @@ export interface FilesInput extends CompileSettings {
 }
 
 /**
- * Compiles files (or, like `compileSources`, texts). What is wrong with the input is in `diagnostics`, files that are
- * missing, unreadable or not UTF-8 included; the promise is rejected only for a bug of Tagward.
+ * Compiles files (or, like `compileSources`, texts) against the catalogue of the services that they name. What is wrong with
+ * the input is in `diagnostics`, files that are missing, unreadable or not UTF-8 included; the promise is rejected only for
+ * a bug of Tagward.
  */
 export async function compile(input: FilesInput | SourcesInput): Promise<CompileResult> {
-  if ("sources" in input) return compileSources(input);
+  const loaded = "sources" in input ? loadSources(input) : await loadFromDisk(input);
+  const { catalog, overlay, params } = input;
+  return compileParsed(loaded, {
+    ...input,
+    catalog: catalog ?? (await loadCatalog(namedServices(loaded, params), overlay === undefined ? {} : { overlay })),
+  });
+}
+
+async function loadFromDisk(input: FilesInput): Promise<LoadedFiles> {
   // The loader needs Node: the import is here so that everything else runs without it.
   const { loadFiles } = await import("./load-files.js");
-  return compileParsed(await loadFiles(input), input);
+  return loadFiles(input);
 }

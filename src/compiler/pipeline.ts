@@ -1,4 +1,6 @@
-import { catalog as defaultCatalog } from "../catalog/catalog.js";
+import { cognitoServices, catalog as defaultCatalog } from "../catalog/catalog.js";
+import { createCatalog } from "../catalog/create-catalog.js";
+import type { CatalogOverlay } from "../catalog/overlay.js";
 import type { Catalog } from "../catalog/types.js";
 import { withoutSuppressed } from "../check/annotations.js";
 import { check, type ParamValue } from "../check/check.js";
@@ -37,7 +39,10 @@ export interface CompileResult {
 export interface CompileSettings {
   /** Values of `param`s. */
   readonly params?: Readonly<Record<string, ParamValue>>;
+  /** What actions, resource types and condition keys are held against; chosen by the compiler when absent. */
   readonly catalog?: Catalog;
+  /** What the project knows better than the reference, such as private services; not looked at when `catalog` is given. */
+  readonly overlay?: CatalogOverlay;
   /** `aws` unless stated. */
   readonly partition?: string;
 }
@@ -55,7 +60,7 @@ export interface LoadedFiles {
 /** Checks, lowers and emits loaded files. */
 export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): CompileResult {
   const { parsed, imports, sources } = loaded;
-  const catalog = settings.catalog ?? defaultCatalog;
+  const catalog = settings.catalog ?? catalogWith(settings.overlay);
   const checked = check({
     files: new Map([...parsed].map(([name, { file }]) => [name, file])),
     imports,
@@ -78,6 +83,10 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
   }
   const reported = distinct(inReadingOrder(diagnostics));
   return { policies: hasErrors(reported) ? [] : policies, diagnostics: reported, sources };
+}
+
+function catalogWith(overlay: CatalogOverlay | undefined): Catalog {
+  return overlay === undefined ? defaultCatalog : createCatalog(cognitoServices, [overlay]);
 }
 
 function compiledPolicy(policy: CheckedPolicy, documents: readonly CompiledDocument[]): CompiledPolicy {

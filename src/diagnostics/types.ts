@@ -15,13 +15,26 @@ export function unknownAction(span: Span, text: string, date: string, suggestion
   });
 }
 
-/** TW201: a prefix that is nearly that of a known service. A warning, because not every service is known. */
-export function nearlyKnownService(span: Span, prefix: string, suggestion: string, newText: string): Diagnostic {
+/** TW201. A retired prefix still stands in many policies and does no harm: a warning. */
+export function unknownService(
+  span: Span,
+  prefix: string,
+  date: string,
+  retired: boolean,
+  suggestion?: string,
+  newText?: string,
+): Diagnostic {
+  const parts = suggested(span, suggestion, newText);
+  const help = retired
+    ? "AWS has closed or renamed the service"
+    : 'if it is private or newer than the data, put `@unchecked("…")` before the rule, or describe it in an overlay';
   return diagnostic("TW201", span, {
-    message: `no service has the prefix \`${prefix}\``,
-    severity: "warning",
-    help: `did you mean \`${suggestion}\`?`,
-    fixes: [replacement(`write \`${newText}\``, span, newText)],
+    message: retired
+      ? `there is no service \`${prefix}\` any more (data of ${date})`
+      : `no service has the prefix \`${prefix}\` (data of ${date})`,
+    ...(retired ? { severity: "warning" } : {}),
+    ...parts,
+    help: parts.help ?? help,
   });
 }
 

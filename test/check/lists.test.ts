@@ -39,10 +39,17 @@ describe("actions", () => {
     expect(problems(`actions A = cognito-idp:Nope\n${allow("A")}\n`)).toEqual(["TW200 cognito-idp:Nope"]);
   });
 
-  it("warn of a prefix next to a known one, and of no other unknown service", () => {
-    expect(problems(allow("cognito-ipd:AdminGetUser"))).toEqual(["TW201 (warning) cognito-ipd:AdminGetUser"]);
+  it("report a prefix that no service has, with the one that was meant", () => {
+    expect(problems(allow("cognito-ipd:AdminGetUser"))).toEqual(["TW201 cognito-ipd:AdminGetUser"]);
     expect(fixed(allow("cognito-ipd:AdminGetUser"), "TW201")).toBe(allow("cognito-idp:AdminGetUser"));
-    expect(problems(allow("s3:GetObject, congo:Anything, sts:Whatever, sns:X, ec2:RunInstances"))).toEqual([]);
+    expect(fixed(allow('"sqss:SendMessage"'), "TW201")).toBe(allow('"sqs:SendMessage"'));
+    expect(fixed(allow("elb:DescribeLoadBalancers"), "TW201")).toBe(allow("elasticloadbalancing:DescribeLoadBalancers"));
+    expect(problems(allow("acme:Anything"))).toEqual(["TW201 acme:Anything"]);
+    expect(problems(allow("deepracer:ListModels"))).toEqual(["TW201 (warning) deepracer:ListModels"]);
+  });
+
+  it("take actions of services that exist and are not loaded as they are", () => {
+    expect(problems(allow("s3:GetObject, sts:Whatever, sns:X, EC2:RunInstances"))).toEqual([]);
   });
 
   it("warn of a wildcard that matches nothing", () => {
