@@ -34,8 +34,11 @@ export abstract class TestParser extends MemberParser {
   private readonly names: Rule<readonly Name[]> = this.define<readonly Name[]>(
     "names",
     () => {
-      const names: Name[] = [];
-      this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => names.push(this.SUBRULE(this.name)) });
+      const names: Name[] = [this.SUBRULE(this.name)];
+      this.MANY(() => {
+        this.CONSUME(Comma);
+        names.push(this.SUBRULE1(this.name));
+      });
       return names;
     },
     ({ span }) => [{ kind: "name", text: "", span }],
