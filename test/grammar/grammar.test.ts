@@ -98,7 +98,7 @@ describe("policy.tmLanguage.json", () => {
       expect(pieces.get(token.startOffset)?.scope, `${token.image} at ${token.startOffset}`).toBe(expected);
       seen++;
     }
-    expect(seen).toBeGreaterThan(300);
+    expect(seen).toBeGreaterThan(250);
   });
 
   it("colours comments, also over lines", () => {
