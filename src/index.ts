@@ -35,6 +35,8 @@ export { renderExplanationMarkdown } from "./engine/explanation-markdown.js";
 export { type RenderExplanationOptions, renderExplanation } from "./engine/explanation-text.js";
 export type { EngineDocuments, IamDocument, LayerDocuments, PolicyDocument } from "./engine/layers.js";
 export type { Location } from "./engine/location.js";
+export type { LegDecision, OperationDecision } from "./engine/operation.js";
+export type { OperationRequest } from "./engine/operation-request.js";
 export { PolicyError } from "./engine/policy-error.js";
 export { type PreparedRequest, prepareRequest } from "./engine/prepare-request.js";
 export type {
@@ -48,6 +50,7 @@ export type {
   Tags,
 } from "./engine/request.js";
 export { RequestError } from "./engine/request-error.js";
+export type { RequestDraft, WhatIf } from "./engine/what-if.js";
 export type { DeterminingStatement, EvaluationProblem, LayerName, Outcome } from "./eval/model.js";
 export { type FormatResult, formatSource } from "./format/format-source.js";
 export type { PolicyDocument as IamPolicyDocument } from "./iam/document.js";

@@ -6,12 +6,14 @@ import { type Draft, Immer } from "immer";
 import { compileLayers, evaluateView } from "../eval/evaluate.js";
 import type { CompiledLayers } from "../eval/layers.js";
 import type { DeterminingStatement, EvaluationProblem, Outcome } from "../eval/model.js";
-import type { SourceFile } from "../text/span.js";
 import { type Explanation, explainRequest } from "./explanation.js";
 import { type EngineDocuments, engineDocuments, type LayerDocuments } from "./layers.js";
-import { type LoadedDocuments, loadDocuments } from "./load-documents.js";
-import { type PreparedRequest, viewOf } from "./prepare-request.js";
+import { type LoadedLayers, loadDocuments, sourcesOf } from "./load-documents.js";
+import { decideOperation, type OperationDecision } from "./operation.js";
+import type { OperationRequest } from "./operation-request.js";
+import { decidable, type PreparedRequest } from "./prepare-request.js";
 import type { Request } from "./request.js";
+import { type RequestDraft, type WhatIf, whatIf } from "./what-if.js";
 
 export interface Decision {
   /** `unsigned`: a public API, about which identity policies are not asked and nothing else denied. */
@@ -30,6 +32,10 @@ export interface Engine {
   readonly decide: (request: Request | PreparedRequest) => Decision;
   /** The same decision with the reasons: every layer, statement and clause. Slower; ask only when somebody reads it. */
   readonly explain: (request: Request | PreparedRequest) => Explanation;
+  /** Every permission that one call of an API needs, and whether it has them all. */
+  readonly decideOperation: (call: OperationRequest) => OperationDecision;
+  /** Decides a changed request; the one given stays as it is. */
+  readonly whatIf: (request: Request, recipe: (request: RequestDraft) => void) => WhatIf;
   /** An engine with changed documents; this one stays as it is. Throws a `PolicyError`, and then nothing has changed. */
   readonly update: (recipe: (documents: Draft<EngineDocuments>) => void) => Engine;
 }
@@ -37,30 +43,38 @@ export interface Engine {
 // The documents are the caller's objects: they are not frozen.
 const immer = new Immer({ autoFreeze: false });
 
-function decideWith(layers: CompiledLayers, request: Request | PreparedRequest): Decision {
-  const { outcome, determining, problems } = evaluateView(layers, viewOf(request));
+/** Decides against layers that were found already. */
+export function decideWith(layers: CompiledLayers, request: Request | PreparedRequest): Decision {
+  const { outcome, determining, problems } = decidable(request, (view) => evaluateView(layers, view));
   return { outcome, allowed: outcome === "allow", determining, problems };
 }
 
-function engineOf(documents: EngineDocuments, before: LoadedDocuments): Engine {
-  const { layers, loaded, sources } = loadDocuments(documents, before);
-  const compiled = compileLayers(layers);
-  const files: ReadonlyMap<string, SourceFile> = sources;
+interface Built {
+  readonly loaded: LoadedLayers;
+  readonly compiled: CompiledLayers;
+}
+
+function engineOf(documents: EngineDocuments, before?: Built): Engine {
+  const loaded = loadDocuments(documents, before?.loaded);
+  const compiled = compileLayers(loaded.layers, before?.compiled);
+  const decide = (request: Request | PreparedRequest): Decision => decideWith(compiled, request);
   return {
     documents,
-    decide: (request) => decideWith(compiled, request),
-    explain: (request) => explainRequest(compiled, viewOf(request), files),
+    decide,
+    explain: (request) => decidable(request, (view) => explainRequest(compiled, view, sourcesOf(loaded.loaded))),
+    decideOperation: (call) => decideOperation(decide, call),
+    whatIf: (request, recipe) => whatIf(decide, request, recipe),
     update: (recipe) =>
       engineOf(
         immer.produce(documents, (draft) => {
           recipe(draft);
         }),
-        loaded,
+        { loaded, compiled },
       ),
   };
 }
 
 /** Decodes, judges and compiles. Throws one `PolicyError` with all diagnostics when a document is not one that IAM takes. */
 export function createEngine(documents: LayerDocuments): Engine {
-  return engineOf(engineDocuments(documents), new Map());
+  return engineOf(engineDocuments(documents));
 }

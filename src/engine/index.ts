@@ -1,5 +1,5 @@
 /**
- * `tagward/eval`: the engine and what it speaks with. No language, no catalogue but the list of unsigned APIs, no Node
+ * `tagward/eval`: the engine and what it speaks with. No language, no catalogue but the lists of unsigned APIs and of operations, no Node
  * built-ins: it runs in a browser and in an edge runtime.
  */
 export type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -21,6 +21,8 @@ export { renderExplanationMarkdown } from "./explanation-markdown.js";
 export { type RenderExplanationOptions, renderExplanation } from "./explanation-text.js";
 export type { EngineDocuments, IamDocument, LayerDocuments, MappedDocument, MappedPolicy, PolicyDocument } from "./layers.js";
 export type { Location } from "./location.js";
+export type { LegDecision, OperationDecision } from "./operation.js";
+export type { OperationRequest } from "./operation-request.js";
 export { PolicyError } from "./policy-error.js";
 export { type PreparedRequest, prepareRequest } from "./prepare-request.js";
 export type {
@@ -34,3 +36,4 @@ export type {
   Tags,
 } from "./request.js";
 export { RequestError } from "./request-error.js";
+export type { RequestDraft, WhatIf } from "./what-if.js";

@@ -1,35 +1,33 @@
 /**
- * Documents at the door: each is decoded and judged once, compiled documents from their exact text like any other, their
- * origins then taken from the source map. What was loaded is remembered by document, so that an updated engine decodes
- * only what changed.
+ * Documents of all layers at the door. What was loaded before is found again by its place in the list, so that an updated
+ * engine decodes only what changed and shares everything else.
  */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/diagnostic.js";
 import type { LayerName, Layers } from "../eval/model.js";
-import { decodePolicy } from "../iam/decode.js";
-import type { Policy, PolicyKind, Statement } from "../ir/model.js";
+import type { Policy, PolicyKind } from "../ir/model.js";
 import type { SourceFile } from "../text/span.js";
-import type { EngineDocuments, IamDocument, MappedDocument, MappedPolicy, PolicyDocument } from "./layers.js";
-import { rememberPosition } from "./location.js";
+import type { EngineDocuments, PolicyDocument } from "./layers.js";
+import { type LoadedDocument, loadDocument } from "./load-document.js";
 import { PolicyError } from "./policy-error.js";
 
-/** Policies of one document, by the document itself and the kind it was read as. */
-export type LoadedDocuments = ReadonlyMap<PolicyDocument, Loaded>;
-
-interface Loaded {
-  readonly kind: PolicyKind;
+/** A list of documents, and what became of each. */
+interface LoadedList {
+  readonly documents: readonly PolicyDocument[];
+  readonly loaded: readonly LoadedDocument[];
   readonly policies: readonly Policy[];
-  readonly sources: readonly SourceFile[];
 }
+
+/** Lists of one layer: one, or one a level. */
+export type LoadedDocuments = Readonly<Record<LayerName, readonly LoadedList[]>>;
 
 export interface LoadedLayers {
   readonly layers: Layers;
   readonly loaded: LoadedDocuments;
-  /** Texts by name, for positions. */
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** How many updates led here. */
+  readonly updates: number;
 }
 
-const kindOf: Readonly<Record<LayerName, PolicyKind>> = {
+export const kindOfLayer: Readonly<Record<LayerName, PolicyKind>> = {
   identity: "identity",
   resource: "resource",
   boundary: "boundary",
@@ -39,96 +37,108 @@ const kindOf: Readonly<Record<LayerName, PolicyKind>> = {
   endpoint: "endpoint",
 };
 
-const has = (document: object, name: string): boolean => Object.hasOwn(document, name);
-
-const isMappedPolicy = (document: object): document is MappedPolicy =>
-  has(document, "documents") && Array.isArray((document as MappedPolicy).documents);
-
-const isMappedDocument = (document: object): document is MappedDocument =>
-  has(document, "map") && typeof (document as MappedDocument).text === "string";
-
-const isSourceFile = (document: object): document is SourceFile =>
-  has(document, "name") && has(document, "text") && typeof (document as SourceFile).text === "string";
-
-/** The statement with the rule it was compiled from as its origin. */
-function withOrigin(statement: Statement, index: number, { map }: MappedDocument): Statement {
-  const mapped = map.statements.find((entry) => entry.index === index);
-  if (mapped === undefined) return statement;
-  const span = { file: map.sources[mapped.source] ?? "", start: mapped.start, end: mapped.end };
-  const rule = mapped.rule === undefined ? {} : { rule: mapped.rule };
-  const origin = { kind: "source", policy: mapped.policy, ...rule, span } as const;
-  rememberPosition(origin, { line: mapped.line, column: mapped.column });
-  return { ...statement, origin };
+/** Documents that stand where they stood, at the beginning and at the end of both lists. */
+function unchanged(
+  documents: readonly PolicyDocument[],
+  before: readonly PolicyDocument[],
+): readonly [start: number, end: number] {
+  const shorter = Math.min(documents.length, before.length);
+  let start = 0;
+  while (start < shorter && documents[start] === before[start]) start++;
+  let end = 0;
+  while (end < shorter - start && documents[documents.length - 1 - end] === before[before.length - 1 - end]) end++;
+  return [start, end];
 }
+
+const empty: LoadedList = { documents: [], loaded: [], policies: [] };
 
 interface Loading {
-  readonly diagnostics: Diagnostic[];
-  readonly sources: Map<string, SourceFile>;
+  readonly layer: LayerName;
+  /** What the names of its documents begin with. */
+  readonly path: string;
+  /** And end with: no document that is kept has such a name, so that explanations tell them apart. */
+  readonly suffix: string;
+  /** Documents that were decoded just now. */
+  readonly fresh: LoadedDocument[];
 }
 
-function decode(input: SourceFile | IamDocument, kind: PolicyKind, name: string, loading: Loading): Policy | undefined {
-  const { policy, diagnostics } = decodePolicy(input, kind, name);
-  loading.diagnostics.push(...diagnostics);
-  return policy;
+/** What became of the documents that do not stand where they stood. */
+function loadMiddle(
+  documents: readonly PolicyDocument[],
+  offset: number,
+  { layer, path, suffix, fresh }: Loading,
+  known: Map<PolicyDocument, LoadedDocument>,
+): readonly LoadedDocument[] {
+  return documents.map((document, i) => {
+    const again = known.get(document);
+    if (again !== undefined) return again;
+    const found = loadDocument(document, kindOfLayer[layer], `${path}[${offset + i}]${suffix}`);
+    fresh.push(found);
+    // The same document twice in a list is loaded once.
+    known.set(document, found);
+    return found;
+  });
 }
 
-function loadMapped(document: MappedDocument, kind: PolicyKind, loading: Loading): Loaded {
-  const source = { name: `${document.name}.json`, text: document.text };
-  const policy = decode(source, kind, document.name, loading);
-  if (policy === undefined) return { kind, policies: [], sources: [source] };
-  const statements = policy.statements.map((statement, index) => withOrigin(statement, index, document));
-  return { kind, policies: [{ ...policy, statements }], sources: [source] };
+/** A plain loop: this is most of what an update of a long list costs. */
+function policiesOf(loaded: readonly LoadedDocument[]): readonly Policy[] {
+  const found: Policy[] = [];
+  for (const { policies } of loaded) for (const policy of policies) found.push(policy);
+  return found;
 }
 
-function loadObject(document: IamDocument, kind: PolicyKind, name: string, loading: Loading): Loaded {
-  const policy = decode(document, kind, name, loading);
-  return { kind, policies: policy === undefined ? [] : [policy], sources: [] };
-}
-
-/** A trust policy is the resource policy of its role, and has a grammar of its own (§1.4.2). */
-const mappedKind = (given: string, kind: PolicyKind): PolicyKind => (kind === "resource" && given === "trust" ? "trust" : kind);
-
-function loadDocument(document: PolicyDocument, kind: PolicyKind, name: string, loading: Loading): Loaded {
-  if (typeof document === "string") return loadDocument({ name, text: document }, kind, name, loading);
-  if (typeof document !== "object" || document === null) return loadObject(document, kind, name, loading);
-  if (isMappedPolicy(document)) {
-    const parts = document.documents.map((part) => loadMapped(part, mappedKind(document.kind, kind), loading));
-    return { kind, policies: parts.flatMap((part) => part.policies), sources: parts.flatMap((part) => part.sources) };
+/** Linear in the length of the list; only documents that are new to it are decoded. */
+function loadList(documents: readonly PolicyDocument[], loading: Loading, before: LoadedList = empty): LoadedList {
+  if (documents === before.documents) return before;
+  const [start, end] = unchanged(documents, before.documents);
+  const known = new Map<PolicyDocument, LoadedDocument>();
+  for (let i = start; i < before.loaded.length - end; i++) {
+    const [document, loaded] = [before.documents[i], before.loaded[i]];
+    if (document !== undefined && loaded !== undefined) known.set(document, loaded);
   }
-  if (isMappedDocument(document)) return loadMapped(document, kind, loading);
-  if (!isSourceFile(document)) return loadObject(document, kind, name, loading);
-  const policy = decode(document, kind, document.name, loading);
-  return { kind, policies: policy === undefined ? [] : [policy], sources: [document] };
+  const middle = loadMiddle(documents.slice(start, documents.length - end), start, loading, known);
+  const loaded = before.loaded.slice(0, start).concat(middle, before.loaded.slice(before.loaded.length - end));
+  return { documents, loaded, policies: policiesOf(loaded) };
 }
 
-/**
- * Decodes what `before` does not hold already. Throws one `PolicyError` with the diagnostics of all documents when any of
- * them is invalid.
- */
-export function loadDocuments(documents: EngineDocuments, before: LoadedDocuments): LoadedLayers {
-  const loading: Loading = { diagnostics: [], sources: new Map() };
-  const loaded = new Map<PolicyDocument, Loaded>();
-  const load = (document: PolicyDocument, layer: LayerName, name: string): readonly Policy[] => {
-    const kind = kindOf[layer];
-    const known = loaded.get(document) ?? before.get(document);
-    const result = known?.kind === kind ? known : loadDocument(document, kind, name, loading);
-    loaded.set(document, result);
-    for (const source of result.sources) loading.sources.set(source.name, source);
-    return result.policies;
-  };
-  const list = (layer: LayerName, given: readonly PolicyDocument[], prefix: string = layer): readonly Policy[] =>
-    given.flatMap((document, i) => load(document, layer, `${prefix}[${i}]`));
-  const levels = (layer: "scps" | "rcps"): readonly (readonly Policy[])[] =>
-    documents[layer].map((level, i) => list(layer, level, `${layer}[${i}]`));
-  const layers: Layers = {
-    identity: list("identity", documents.identity),
-    resource: list("resource", documents.resource),
-    boundary: list("boundary", documents.boundary),
-    session: list("session", documents.session),
+/** Texts by name, for positions. */
+export function sourcesOf(loaded: LoadedDocuments): ReadonlyMap<string, SourceFile> {
+  const documents = Object.values(loaded).flatMap((lists) => lists.flatMap((list) => list.loaded));
+  return new Map(documents.flatMap(({ sources }) => sources).map((source) => [source.name, source]));
+}
+
+/** Decodes what `before` does not hold already. Throws one `PolicyError` with the diagnostics of all documents that are not valid. */
+export function loadDocuments(documents: EngineDocuments, before?: LoadedLayers): LoadedLayers {
+  const fresh: LoadedDocument[] = [];
+  const updates = before === undefined ? 0 : before.updates + 1;
+  const suffix = updates === 0 ? "" : `@${updates}`;
+  const one = (layer: Exclude<LayerName, "scps" | "rcps">): readonly LoadedList[] => [
+    loadList(documents[layer], { layer, path: layer, suffix, fresh }, before?.loaded[layer][0]),
+  ];
+  const levels = (layer: "scps" | "rcps"): readonly LoadedList[] =>
+    documents[layer].map((level, i) =>
+      loadList(level, { layer, path: `${layer}[${i}]`, suffix, fresh }, before?.loaded[layer][i]),
+    );
+  const loaded: LoadedDocuments = {
+    identity: one("identity"),
+    resource: one("resource"),
+    boundary: one("boundary"),
+    session: one("session"),
     scps: levels("scps"),
     rcps: levels("rcps"),
-    endpoint: list("endpoint", documents.endpoint),
+    endpoint: one("endpoint"),
   };
-  if (hasErrors(loading.diagnostics)) throw new PolicyError(loading.diagnostics, loading.sources);
-  return { layers, loaded, sources: loading.sources };
+  const diagnostics = fresh.flatMap((document) => document.diagnostics);
+  if (hasErrors(diagnostics)) throw new PolicyError(diagnostics, sourcesOf(loaded));
+  const policies = (layer: LayerName): readonly Policy[] => loaded[layer][0]?.policies ?? [];
+  const layers: Layers = {
+    identity: policies("identity"),
+    resource: policies("resource"),
+    boundary: policies("boundary"),
+    session: policies("session"),
+    scps: loaded.scps.map((list) => list.policies),
+    rcps: loaded.rcps.map((list) => list.policies),
+    endpoint: policies("endpoint"),
+  };
+  return { layers, loaded, updates };
 }

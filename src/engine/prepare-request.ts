@@ -9,6 +9,7 @@ import type { EvaluationRequest } from "../eval/model.js";
 import { ownerOf, type RequestView } from "../eval/request-view.js";
 import { isRecord, member, recordAt, type TagRecord, tagsAt, textAt } from "./checked-input.js";
 import { givenKeys } from "./given-keys.js";
+import { plainCopy } from "./plain-copy.js";
 import { type PrincipalInput, principalInput } from "./principal-input.js";
 import type { Request } from "./request.js";
 import { type GivenKeys, requestContext, writtenContext } from "./request-context.js";
@@ -137,20 +138,27 @@ function viewFrom(request: unknown): RequestView {
 
 /** Checks and normalises once. Throws a `RequestError`; the given object is copied, not kept. */
 export function prepareRequest(request: Request): PreparedRequest {
-  const view = viewFrom(isRecord(request) ? structuredCopy(request) : request);
+  const view = viewFrom(isRecord(request) ? plainCopy(request) : request);
   return { [brand]: view, written: view.written };
-}
-
-/** Plain data only, since everything else is refused anyway; text and numbers are shared. */
-function structuredCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return [...value];
-  if (!isRecord(value)) return value;
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const name of Object.keys(value)) copy[name] = structuredCopy(value[name]);
-  return copy;
 }
 
 /** The normalised form of a request, prepared or not. */
 export function viewOf(request: Request | PreparedRequest): RequestView {
   return isRecord(request) && brand in request ? request[brand] : viewFrom(request);
+}
+
+/**
+ * What `decide` makes of a request. The request is read where it stands; if that fails for anything but what it asks, its
+ * members are at fault when a plain copy of it cannot be made or is decided (a getter, a proxy), and otherwise we are.
+ */
+export function decidable<T>(request: Request | PreparedRequest, decide: (view: RequestView) => T): T {
+  try {
+    return decide(viewOf(request));
+  } catch (error) {
+    if (error instanceof RequestError) throw error;
+    const copy = plainCopy(request);
+    if (brand in request) throw error;
+    decide(viewFrom(copy));
+    throw new RequestError("", "its members change while they are read", { cause: error });
+  }
 }

@@ -2,8 +2,8 @@
 export class RequestError extends Error {
   readonly path: string;
 
-  constructor(path: string, problem: string) {
-    super(path === "" ? `invalid request: ${problem}` : `invalid request: \`${path}\`: ${problem}`);
+  constructor(path: string, problem: string, options?: ErrorOptions) {
+    super(path === "" ? `invalid request: ${problem}` : `invalid request: \`${path}\`: ${problem}`, options);
     this.name = "RequestError";
     this.path = path;
   }
