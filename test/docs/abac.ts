@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { type CompileResult, compileSources } from "../../src/compiler/compile-sources.js";
+import { compile } from "../../src/compiler/compile.js";
+import type { CompileResult } from "../../src/compiler/compile-sources.js";
 import { renderTerminal } from "../../src/diagnostics/render/terminal.js";
 import { formatSource } from "../../src/format/format-source.js";
 import { type Fence, placeOf } from "./fences.js";
@@ -13,7 +14,7 @@ function wholeFile(fence: Fence): string {
   const kind = fence.options.get("kind");
   const head = kind === undefined ? "policy Example" : `policy Example for ${kind}`;
   if (form === "rules") return `${head} {\n${fence.text}}\n`;
-  if (form === "condition") return `${head} { rule R { allow s3:GetObject on * when (\n${fence.text}) } }\n`;
+  if (form === "condition") return `${head} { rule R { allow cognito-idp:TagResource on * when (\n${fence.text}) } }\n`;
   return fence.text;
 }
 
@@ -29,11 +30,11 @@ function codesAfter(word: string, fence: Fence): readonly string[] {
 const known: ReadonlySet<string> = new Set(["rules", "condition", "fails", "warns"]);
 
 /** Compiles a block of a page beside the files that the page has so far, and holds it to what its info string says. */
-export function compileFence(fence: Fence, files: ReadonlyMap<string, string>): CompileResult {
+export async function compileFence(fence: Fence, files: ReadonlyMap<string, string>): Promise<CompileResult> {
   const unknown = fence.words.filter((word) => !known.has(word) && !/^TW\d{3}$/.test(word));
   expect(unknown, `${placeOf(fence)} has unknown words after abac`).toEqual([]);
   const name = fence.options.get("file") ?? defaultName;
-  const result = compileSources({ sources: new Map([...files, [name, wholeFile(fence)]]), roots: [name] });
+  const result = await compile({ sources: new Map([...files, [name, wholeFile(fence)]]), roots: [name] });
   const shown = renderTerminal(result.diagnostics, result.sources, { color: false, width: 100 });
   const codesOf = (severity: string): readonly string[] => [
     ...new Set(result.diagnostics.filter((each) => each.severity === severity).map(({ code }) => code)),

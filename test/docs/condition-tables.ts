@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { compileSources } from "../../src/compiler/compile-sources.js";
+import { compile } from "../../src/compiler/compile.js";
 import { renderTerminal } from "../../src/diagnostics/render/terminal.js";
 import { jsonText, replaceLines, updating } from "./update.js";
 
@@ -29,15 +29,15 @@ export function conditionRowsOf(page: string, markdown: string): readonly Condit
   return rows;
 }
 
-function lowered(row: ConditionRow): readonly unknown[] {
-  const text = `policy Example { rule R { allow s3:GetObject on * when (${row.written}) } }\n`;
-  const { policies, diagnostics, sources } = compileSources({ sources: { "example.abac": text } });
+async function lowered(row: ConditionRow): Promise<readonly unknown[]> {
+  const text = `policy Example { rule R { allow cognito-idp:TagResource on * when (${row.written}) } }\n`;
+  const { policies, diagnostics, sources } = await compile({ sources: { "example.abac": text } });
   expect(renderTerminal(diagnostics, sources, { color: false, width: 120 }), `${row.page}:${row.line}`).toBe("");
   return policies.flatMap(({ documents }) => documents.flatMap(({ json }) => json.Statement.map(({ Condition }) => Condition)));
 }
 
-export function runConditionRow(row: ConditionRow): void {
-  const actual = lowered(row).map((condition) => jsonText(condition).replace(/\s*\n\s*/g, " "));
+export async function runConditionRow(row: ConditionRow): Promise<void> {
+  const actual = (await lowered(row)).map((condition) => jsonText(condition).replace(/\s*\n\s*/g, " "));
   if (updating) {
     const cell = actual.map((text) => `\`${text}\``).join("<br>");
     replaceLines(row.page, { from: row.line - 1, to: row.line, lines: [`| \`${row.written}\` | ${cell} |`] });

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileSources } from "../../src/compiler/compile-sources.js";
+import { compile } from "../../src/compiler/compile.js";
 import { diagnosticCodes, isDiagnosticCode } from "../../src/diagnostics/codes.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { decodePolicy } from "../../src/iam/decode.js";
@@ -35,7 +35,7 @@ function paramsOf(text: string): Record<string, string> {
   );
 }
 
-function diagnosticsOf(fence: Fence): readonly Diagnostic[] {
+async function diagnosticsOf(fence: Fence): Promise<readonly Diagnostic[]> {
   if (fence.language === "json") {
     const kind = fence.words[1] as PolicyKind;
     return decodePolicy({ name: "policy.json", text: fence.text }, kind).diagnostics;
@@ -43,7 +43,7 @@ function diagnosticsOf(fence: Fence): readonly Diagnostic[] {
   const sources = filesOf(fence.text);
   const last = [...sources.keys()].at(-1);
   expect(last, "the block holds a file").toBeDefined();
-  return compileSources({ sources, roots: [last!], params: paramsOf(fence.text) }).diagnostics;
+  return (await compile({ sources, roots: [last!], params: paramsOf(fence.text) })).diagnostics;
 }
 
 function blocks(code: string, word: "bad" | "good"): readonly Fence[] {
@@ -80,17 +80,17 @@ describe("pages of the diagnostics", () => {
       expect(reason ? 1 : blocks(code, "good").length, "a good example").toBeGreaterThan(0);
     });
 
-    it("shows a mistake that is reported as this code and as no other error", () => {
+    it("shows a mistake that is reported as this code and as no other error", async () => {
       for (const fence of blocks(code, "bad")) {
-        const found = diagnosticsOf(fence);
+        const found = await diagnosticsOf(fence);
         expect(found.map((each) => each.code)).toContain(code);
         expect(found.filter((each) => each.severity === "error" && each.code !== code).map((each) => each.message)).toEqual([]);
       }
     });
 
-    it("shows a way out that nothing is said about", () => {
+    it("shows a way out that nothing is said about", async () => {
       for (const fence of blocks(code, "good")) {
-        expect(diagnosticsOf(fence).map((each) => `${each.code} ${each.message}`)).toEqual([]);
+        expect((await diagnosticsOf(fence)).map((each) => `${each.code} ${each.message}`)).toEqual([]);
       }
     });
   });

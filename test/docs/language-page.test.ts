@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { limitOf } from "../../src/catalog/quotas.js";
 import { attributeTable, tagFamilies } from "../../src/catalog/attribute-table.js";
+import { limitOf } from "../../src/catalog/quotas.js";
 import { kindTable } from "../../src/check/kinds.js";
 import { readPage } from "./fences.js";
 

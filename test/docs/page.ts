@@ -37,9 +37,9 @@ function addFile(page: Page, name: string, text: string): void {
   if (name.endsWith(".abac")) page.sources.set(name, text);
 }
 
-function runAbac(fence: Fence, page: Page): void {
+async function runAbac(fence: Fence, page: Page): Promise<void> {
   page.result = undefined;
-  page.result = compileFence(fence, page.sources);
+  page.result = await compileFence(fence, page.sources);
   expectFormatted(fence);
   const name = fence.options.get("file");
   if (name !== undefined) addFile(page, name, fence.text);
@@ -88,7 +88,8 @@ function ebnfRules(text: string): ReadonlyMap<string, string> {
   const rules = new Map<string, string>();
   let name = "";
   for (const line of text.split("\n")) {
-    const start = /^(\w+)\s*(?:::=|=)/.exec(line);
+    if (/^\/\*.*\*\/$/.test(line)) continue;
+    const start = /^(\w+)\s*::=/.exec(line);
     if (start !== null) name = start[1]!;
     if (name !== "" && line.trim() !== "") rules.set(name, `${rules.get(name) ?? ""} ${line}`.replace(/\s+/g, " ").trim());
   }

@@ -61,13 +61,13 @@ describe("the runner of examples", () => {
     expect(await outcome(only("json statement", shown))).toContain("no abac block before it");
   });
 
-  it("fails when a table shows another condition", () => {
+  it("fails when a table shows another condition", async () => {
     const rows = conditionRowsOf(
       "page.md",
       '<!-- conditions -->\n\n| a | b |\n| --- | --- |\n| `request.mfa` | `{ "Bool": 1 }` |\n',
     );
     expect(rows).toEqual([{ page: "page.md", line: 5, written: "request.mfa", becomes: ['{ "Bool": 1 }'] }]);
-    expect(() => runConditionRow(rows[0]!)).toThrow();
+    await expect(runConditionRow(rows[0]!)).rejects.toThrow("page.md:5");
   });
 
   it("compares what commands print and how they end", async () => {
