@@ -28,6 +28,8 @@ function keysOfRow({ name, conditionKeys }: ResourceRow, service: ServiceInfo | 
 
 /** Makes something and takes no resource. Tagging is no making: there the resource exists though no type is listed. */
 function isBare({ name, accessLevels, conditionKeys, resourceTypes }: ActionInfo): boolean {
-  if (resourceTypes.length > 0 || accessLevels.includes("Tagging")) return false;
-  return /^(?:Batch)?Create/.test(name) || conditionKeys.includes("aws:RequestTag/${TagKey}");
+  if (resourceTypes.length > 0) return false;
+  if (/^(?:Batch)?Create/.test(name)) return true;
+  const tagging = accessLevels.includes("Tagging") || name.startsWith("Tag");
+  return !tagging && conditionKeys.includes("aws:RequestTag/${TagKey}");
 }

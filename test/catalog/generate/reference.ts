@@ -89,6 +89,14 @@ export function typeName(text: string): string {
   return text.toLowerCase().replaceAll(" ", "-").replace(/\/$/, "");
 }
 
+/** One ARN of OpsWorks lacks the dollar sign and has hyphens in its placeholder. */
+export function arnFormat(text: string): string {
+  return text.replace(
+    /(?<!\$)\{([\w-]+)\}/g,
+    (_, name: string) => `\${${name.replace(/-(\w)/g, (_hyphen, letter: string) => letter.toUpperCase())}}`,
+  );
+}
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sorted(texts: Iterable<string>): readonly string[] {
@@ -127,7 +135,11 @@ function serviceOf(prefix: string, name: string): ReferenceService {
     name,
     keys: [...new Map(keys.map(({ key, type }) => [keyName(key), { name: keyName(key), type }])).values()],
     types: types
-      .map(({ key, arn, conditionKeys }) => ({ name: typeName(key), arns: arn.split(", "), keys: keysOf(conditionKeys ?? []) }))
+      .map(({ key, arn, conditionKeys }) => ({
+        name: typeName(key),
+        arns: arn.split(", ").map(arnFormat),
+        keys: keysOf(conditionKeys ?? []),
+      }))
       .sort((a, b) => byText(a.name, b.name)),
     actions: actions.map(actionOf).sort((a, b) => byText(a.name, b.name)),
   };

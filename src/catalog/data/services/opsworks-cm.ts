@@ -4,7 +4,7 @@ export const data: string = `AWS OpsWorks Configuration Management
 
 
 
-backup arn:{Partition}:opsworks-cm::{Account}:backup/{ServerName}-{Date-and-Time-Stamp-of-Backup}
+backup arn:{Partition}:opsworks-cm::{Account}:backup/{ServerName}-{DateAndTimeStampOfBackup}
 server arn:{Partition}:opsworks-cm::{Account}:server/{ServerName}/{UniqueId}
 
 AssociateNode w
