@@ -72,6 +72,15 @@ describe("conditions on one key that must all hold", () => {
     ]);
   });
 
+  it("keeps what can hold, at the edge too", () => {
+    expect(statementsOf("request.mfaAge <= 3 and request.mfaAge >= 3")).toEqual([
+      "NumericLessThanEquals MultiFactorAuthAge 3; NumericGreaterThanEquals MultiFactorAuthAge 3",
+    ]);
+    expect(statementsOf('any request.tagKeys != "x" and any request.tagKeys != "y"')).toEqual([
+      "ForAnyValue:StringNotEquals TagKeys x; ForAnyValue:StringNotLike TagKeys y",
+    ]);
+  });
+
   it("keeps what it cannot decide", () => {
     expect(statementsOf(`${a} == principal.tag.a and ${a} != "x"`)).toEqual([
       "StringEquals ResourceTag/a ${aws:PrincipalTag/a}; StringNotEquals ResourceTag/a x",

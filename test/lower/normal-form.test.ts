@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CheckedExpression } from "../../src/check/model.js";
 import { lower } from "../../src/lower/lower.js";
-import { and, comparison, exists, not, or, policy, rule } from "./build.js";
+import { action, and, comparison, exists, not, or, policy, rule, set } from "./build.js";
 import { smallCatalog } from "./catalog.js";
 import { conditionProblems, statementsOf } from "./show.js";
 
@@ -45,6 +45,16 @@ describe("the normal form", () => {
     expect(lowered(wide(1000)).statements).toBe(1000);
     const tooWide = wide(1001);
     expect(lowered(tooWide)).toEqual({ statements: 0, codes: ["TW041"], spans: [tooWide.span] });
+  });
+
+  it("counts the statements of lists that need two", () => {
+    const actions = set([set([action("*")], [action("acme:*")]), action("acme:Get")]);
+    const wide = (count: number): CheckedExpression => or(...times(count, (i) => exists(`app:k${i}`)));
+    const made = (condition: CheckedExpression): ReturnType<typeof lower> =>
+      lower(policy([rule({ actions, condition })]), smallCatalog);
+    expect(made(wide(500)).policy?.statements).toHaveLength(1000);
+    const tooWide = wide(501);
+    expect(made(tooWide).diagnostics.map(({ code, span }) => [code, span])).toEqual([["TW041", tooWide.span]]);
   });
 
   it("counts what is left, not what was multiplied", () => {
