@@ -147,7 +147,7 @@ export abstract class ConditionParser extends ListParser {
     "comparison",
     () => {
       const start = this.start();
-      const quantifier = this.OPTION(this.quantifier);
+      const quantifier = this.ahead(kw.any) || this.ahead(kw.all) ? this.OPTION(this.quantifier) : undefined;
       const subject = this.OR(this.subjectAlternatives);
       const marked = this.ahead(Question) && this.OPTION1(() => this.CONSUME(Question)) !== undefined;
       const tail = this.OPTION2(this.tail);
@@ -258,34 +258,34 @@ export abstract class ConditionParser extends ListParser {
       const name = this.nameOf(this.CONSUME(PlainWord));
       this.subjectStart = start;
       this.subjectName = name;
-      const subject = this.OPTION(this.subjectTail);
+      const subject = this.subjectRest();
       return subject ?? { kind: "reference", name, called: false, arguments: none, span: this.since(start) };
     },
     itself,
   );
 
-  /** What `subjectTail` goes on from; read before anything nested is. */
+  /** What a path or a call goes on from; read before anything nested is. */
   private subjectStart = 0;
   private subjectName: Name = { kind: "name", text: "", span: { file: "", start: 0, end: 0 } };
 
-  private readonly subjectTail = (): Attribute | Reference => this.OR(this.subjectTailAlternatives);
+  /** Chosen by hand: there is a subject in every comparison. */
+  private subjectRest(): Attribute | Reference | undefined {
+    if (this.recording) return this.OPTION(() => this.OR([{ ALT: this.pathRest }, { ALT: this.callRest }]));
+    if (this.atSegment()) return this.pathRest();
+    return this.ahead(LParen) ? this.callRest() : undefined;
+  }
 
-  private readonly subjectTailAlternatives: IOrAlt<Attribute | Reference>[] = [
-    {
-      ALT: () => {
-        const { subjectStart: start, subjectName: root } = this;
-        const segments = this.segments();
-        return { kind: "path", root, segments, span: this.since(start) };
-      },
-    },
-    {
-      ALT: () => {
-        const { subjectStart: start, subjectName: name } = this;
-        const list = this.SUBRULE(this.referenceArguments);
-        return { kind: "reference", name, called: true, arguments: list, span: this.since(start) };
-      },
-    },
-  ];
+  private readonly pathRest = (): Attribute | Reference => {
+    const { subjectStart: start, subjectName: root } = this;
+    const segments = this.segments();
+    return { kind: "path", root, segments, span: this.since(start) };
+  };
+
+  private readonly callRest = (): Attribute | Reference => {
+    const { subjectStart: start, subjectName: name } = this;
+    const list = this.SUBRULE(this.referenceArguments);
+    return { kind: "reference", name, called: true, arguments: list, span: this.since(start) };
+  };
 
   private readonly cast: Rule<Attribute | Reference> = this.define<Attribute | Reference>(
     "cast",

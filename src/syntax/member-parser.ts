@@ -134,7 +134,7 @@ export abstract class MemberParser extends ClauseParser {
       unsupported: undefined,
     };
     this.mend(clauseWords);
-    clauses.effect = this.OR(this.effectAlternatives);
+    clauses.effect = this.atEffect() ? this.SUBRULE(this.effectClause) : this.OR(this.effectAlternatives);
     this.mend(clauseWords);
     if (this.ahead(kw.from)) clauses.from = this.OPTION1(this.readFrom);
     this.mend(clauseWords);
@@ -147,6 +147,10 @@ export abstract class MemberParser extends ClauseParser {
     if (this.ahead(kw.unsupported)) clauses.unsupported = this.OPTION5(this.readUnsupported);
     this.mend(clauseWords);
     return clauses;
+  }
+
+  private atEffect(): boolean {
+    return !this.recording && (this.ahead(kw.allow) || this.ahead(kw.deny));
   }
 
   private readonly effectAlternatives: IOrAlt<EffectClause | undefined>[] = [

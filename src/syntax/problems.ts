@@ -46,9 +46,9 @@ export function problemsOf(source: Source, parsed: Parsed): readonly Diagnostic[
   const errors = errorsOf(source, parsed);
   const doubts = parsed.doubts.filter(({ span }) => !errors.some((error) => contains(span, error.span)));
   const found = [...errors, ...parsed.problems, ...doubts.map(({ diagnostic }) => diagnostic), ...strays(source, parsed)];
-  const end = source.tokens.findIndex(isAdded);
-  if (parsed.unclosed && !source.openText && !errors.some(({ span }) => span.start === span.end))
-    found.push(unexpectedEnd(source, "`}`", end));
+  if (parsed.unclosed && !source.openText && !errors.some(({ span }) => span.start === span.end)) {
+    found.push(unexpectedEnd(source, "`}`", source.tokens.findIndex(isAdded)));
+  }
   if (parsed.gaveUp) found.push(tooManyErrors(lastPlace(source, parsed)));
   return found;
 }

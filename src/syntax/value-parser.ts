@@ -126,7 +126,7 @@ export abstract class ValueParser extends ParserBase {
     return segments;
   }
 
-  private atSegment(): boolean {
+  protected atSegment(): boolean {
     const { tokenTypeIdx } = this.LA(1);
     return tokenTypeIdx === Dot.tokenTypeIdx || tokenTypeIdx === LSquare.tokenTypeIdx;
   }
@@ -167,7 +167,7 @@ export abstract class ValueParser extends ParserBase {
     () => {
       const start = this.start();
       const root = this.nameOf(this.CONSUME(Word));
-      const segments = this.OPTION(this.readSegments);
+      const segments = this.recording || this.atSegment() ? this.OPTION(this.readSegments) : undefined;
       if (segments === undefined) return root;
       const attribute: Path = { kind: "path", root, segments, span: this.since(start) };
       return this.operandOf(start, attribute, this.ahead(QuestionQuestion) ? this.OPTION1(this.defaultValue) : undefined);
@@ -233,6 +233,8 @@ export abstract class ValueParser extends ParserBase {
       item(false);
       if (!this.ahead(Comma)) return;
       this.MANY8({
+        // The gate sees the second token; two of them looked up for each item would cost more.
+        MAX_LOOKAHEAD: 1,
         GATE: () => this.LA(2).tokenTypeIdx !== close.tokenTypeIdx,
         DEF: () => {
           this.CONSUME8(Comma);
