@@ -1,5 +1,5 @@
 /**
- * The public API: compile, format, evaluate. Every export is listed here by name; nothing else of the package is a
+ * The public API: compile, import, format, evaluate. Every export is listed here by name; nothing else of the package is a
  * promise. `tagward/eval` is the smaller door, for programs that only ask.
  */
 export type { Catalog } from "./catalog/types.js";
@@ -13,6 +13,7 @@ export {
   compileSources,
   type SourcesInput,
 } from "./compiler/compile-sources.js";
+export { type ImportOptions, type ImportResult, importPolicy } from "./compiler/import/import-policy.js";
 export type { DiagnosticCode } from "./diagnostics/codes.js";
 export type { Diagnostic, Fix, Label, Severity } from "./diagnostics/diagnostic.js";
 export { type JsonDiagnostic, type JsonReport, renderJson } from "./diagnostics/render/json.js";

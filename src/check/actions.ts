@@ -57,12 +57,17 @@ function checkAction(text: string, node: Written, env: Env): ActionPattern | und
     reporter.report(actionFormat(node.span, text, "IAM takes no wildcard before the colon; `*` alone is every action"));
     return undefined;
   }
-  if (colon <= 0 || !/^[A-Za-z0-9-]+$/.test(prefix) || !/^[A-Za-z0-9*?]+$/.test(name)) {
+  if (colon <= 0 || !/^[A-Za-z0-9-]+$/.test(prefix) || !hasNameFormat(name, env)) {
     reporter.report(actionFormat(node.span, text, "an action is written `service:Name`; the name may hold `*` and `?`"));
     return undefined;
   }
   const canonical = catalogued(text, prefix, name, node, env);
   return canonical === undefined ? undefined : { kind: "action", text: canonical, span: node.span };
+}
+
+/** No action has a hyphen or no name at all; IAM takes both, and nothing matches. */
+function hasNameFormat(name: string, env: Env): boolean {
+  return (env.use.unchecked ? /^[A-Za-z0-9*?-]*$/ : /^[A-Za-z0-9*?]+$/).test(name);
 }
 
 /** The catalogue's spelling; the text as it is when the catalogue is silent or not asked. */

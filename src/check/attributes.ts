@@ -7,9 +7,9 @@ import { nearest } from "../diagnostics/suggest.js";
 import { tagKeyMissing } from "../diagnostics/types.js";
 import type { Span } from "../text/span.js";
 import type { Env } from "./context.js";
-import { keyFromText, type ResolvedKey } from "./keys.js";
+import { hasKeyFormat, keyFromText, type ResolvedKey } from "./keys.js";
 import { bracketedTagKey, plainTagKey, type TagKeyText } from "./tag-keys.js";
-import { checkTagKey, type TagUse } from "./tag-uses.js";
+import { checkTagKey, type TagUse, unsupportedIn } from "./tag-uses.js";
 
 /** What stands on the left of a comparison, or is put in place of a value: a condition key with its type. */
 export interface ResolvedAttribute {
@@ -59,12 +59,14 @@ export function resolveAttribute(node: Attribute, env: Env): ResolvedAttribute |
 
 /** The same for what stands between the braces of `${…}`; a lone name is no attribute and never gets here. */
 export function resolveTarget(target: Exclude<InterpolationTarget, { kind: "name" }>, env: Env): ResolvedAttribute | undefined {
-  if (target.kind === "key")
-    return fromKey(
-      keyFromText(target.text, target.span, (text) => text, env),
-      target.text,
-      target.span,
-    );
+  if (target.kind === "key") {
+    // IAM takes a variable of any name; one that is no key has no value.
+    const odd = env.use.unchecked && !hasKeyFormat(target.text) && unsupportedIn(target.text) === undefined;
+    const key: ResolvedKey | undefined = odd
+      ? { key: target.text, type: "string", multivalued: undefined }
+      : keyFromText(target.text, target.span, (text) => text, env);
+    return fromKey(key, target.text, target.span);
+  }
   const { root, segments, span } = target;
   return resolvePath(
     { root, rootSpan: { ...span, end: span.start + root.length }, segments: segments.map(segmentOfText), span },
@@ -86,7 +88,7 @@ function segmentOfNode({ name, bracketed, span }: PathSegment): Segment {
 }
 
 function resolveKey(node: QualifiedName | StringLiteral, env: Env): ResolvedAttribute | undefined {
-  const text = node.kind === "string" ? node.raw : node.text;
+  const text = node.kind === "string" ? plainTagKey(node) : node.text;
   const spell = node.kind === "string" ? (key: string): string => JSON.stringify(key) : (key: string): string => key;
   return fromKey(keyFromText(text, node.span, spell, env), text, node.span);
 }

@@ -55,7 +55,8 @@ function checkQualifier(node: Comparison, attribute: ResolvedAttribute, env: Env
   const { reporter } = env.checker;
   const insertion = spanOf(node.span.file, node.span.start);
   if (quantifier === undefined) {
-    if (attribute.multivalued !== true) return true;
+    // §4.11.9: IAM takes it, and no request ever matches.
+    if (attribute.multivalued !== true || env.use.unchecked) return true;
     const tagKeys = attribute.key === "aws:TagKeys";
     reporter.report(
       tagKeys ? tagKeysWithoutQualifier(attribute.span, insertion) : missingQualifier(attribute.span, attribute.text, insertion),

@@ -23,8 +23,7 @@ const families: ReadonlyMap<string, string> = new Map(
  */
 export function keyFromText(text: string, span: Span, spell: (key: string) => string, env: Env): ResolvedKey | undefined {
   const { reporter } = env.checker;
-  const colon = text.indexOf(":");
-  if (colon <= 0 || colon === text.length - 1 || /[\s*"'{}]/.test(text.slice(0, familyEnd(text)))) {
+  if (!hasKeyFormat(text) || (hasOddName(text) && !env.use.unchecked)) {
     reporter.report(conditionKeyFormat(span, text));
     return undefined;
   }
@@ -50,6 +49,17 @@ export function keyFromText(text: string, span: Span, spell: (key: string) => st
   };
   checkTagKey(tag, env);
   return { key: `${family}/${key}`, type: "string", multivalued: false, tag };
+}
+
+/** `prefix:name` (iam-semantics §1.2.15) */
+export function hasKeyFormat(text: string): boolean {
+  const colon = text.indexOf(":");
+  return colon > 0 && colon < text.length - 1;
+}
+
+/** Characters that no key of AWS has. */
+function hasOddName(text: string): boolean {
+  return /[\s*"'{}]/.test(text.slice(0, familyEnd(text)));
 }
 
 /** Where the name ends and the suffix begins; the suffix may hold any character (iam-semantics §6.3.2). */

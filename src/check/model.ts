@@ -34,6 +34,8 @@ export interface CheckedRule {
   readonly resources?: ItemSet<ResourcePattern>;
   /** `when` and `not unless`, conjoined; absent when neither was written. */
   readonly condition?: CheckedExpression;
+  /** Stands under `@unchecked`: a rule that never applies becomes a statement that never applies. */
+  readonly unchecked?: true;
   /** The whole rule, and its name (or the effect clause of an unnamed rule). */
   readonly span: Span;
   readonly nameSpan: Span;

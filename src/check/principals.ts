@@ -106,7 +106,8 @@ function checkedText(value: ResolvedValue, row: ConstructorRow, env: Env): strin
     return undefined;
   }
   const wildcard = /[*?]/.test(text) && !(row.type === "AWS" && text === "*");
-  if (!wildcard && row.accepts(text)) return text;
+  // What is no principal is equal to none, and IAM takes it in some places (§2.3.11).
+  if (!wildcard && (row.accepts(text) || (env.use.unchecked && text.trim() !== ""))) return text;
   reporter.report(wildcard ? principalWildcard(value.span, text) : principalFormat(value.span, text, row.wanted));
   return undefined;
 }

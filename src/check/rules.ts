@@ -36,6 +36,7 @@ export function checkRule(node: Rule, kind: KindRow, env: Env): CheckedRule | un
     ...(principals === undefined ? {} : { principals }),
     ...(resources === undefined ? {} : { resources }),
     ...(condition === undefined ? {} : { condition }),
+    ...(env.use.unchecked ? { unchecked: true } : {}),
   };
   if (!env.use.unchecked) {
     if (kind.signedOnly) checkUnsigned(rule, env);
@@ -170,7 +171,9 @@ function leading(clauseSpan: Span, before: Span): Span {
 // ---------------------------------------------------------------- resource control policies
 
 /** iam-semantics §1.4.4 */
-function checkRcp({ effect }: Rule, actions: ItemSet<ActionPattern> | undefined, env: Env): void {
+function checkRcp(node: Rule, actions: ItemSet<ActionPattern> | undefined, env: Env): void {
+  const { effect } = node;
+  if (env.use.unchecked && isFullAccess(node)) return;
   const report = (code: DiagnosticCode, span: Span, what: string, help: string): void =>
     env.checker.reporter.report(wrongClause(code, span, { kind: "rcp", what, help }));
   if (effect.effect === "allow") {
@@ -188,6 +191,16 @@ function checkRcp({ effect }: Rule, actions: ItemSet<ActionPattern> | undefined,
   } else if (reachesStar(actions)) {
     report("TW132", effect.actions.span, "bare `*` as its actions", "name the service: `cognito-idp:*`");
   }
+}
+
+/** `RCPFullAWSAccess`, the one document of AWS that allows (§1.4.4). */
+function isFullAccess({ effect, on, when, unless }: Rule): boolean {
+  const everything = (list: {
+    readonly include: readonly { readonly kind: string }[];
+    readonly except: readonly unknown[];
+  }): boolean => list.include.every(({ kind }) => kind === "star") && list.except.length === 0;
+  if (effect.effect !== "allow" || on === undefined || when !== undefined || unless !== undefined) return false;
+  return everything(effect.actions) && everything(on.resources);
 }
 
 function hasExceptions({ include, exclude }: ItemSet<ActionPattern>): boolean {

@@ -168,7 +168,8 @@ function constantText(literal: StringLiteral, env: Env): string | undefined {
 
 function attributeValue(attribute: ResolvedAttribute | undefined, fallback: string | undefined, span: Span, env: Env): Values {
   if (attribute === undefined) return undefined;
-  if (attribute.multivalued === true) {
+  // §5.3.3: IAM takes it; the variable has no value.
+  if (attribute.multivalued === true && !env.use.unchecked) {
     env.checker.reporter.report(variableMultivalued(span, attribute.text));
     return undefined;
   }

@@ -57,6 +57,8 @@ const rows = [
   // TW05x
   ["TW050", "construct-without-meaning-yet", "names", "error"],
   ["TW051", "definition-too-large", "names", "error"],
+  // TW07x import of documents
+  ["TW070", "not-importable", "document", "error"],
   // TW1xx documents and policy kinds
   ["TW100", "json-syntax", "document", "error"],
   ["TW101", "duplicate-json-member", "document", "error"],

@@ -58,7 +58,7 @@ function lowerRule(rule: CheckedRule, policy: CheckedPolicy, catalog: Catalog): 
     rule.condition === undefined ? { disjuncts: always, contradictions: [], diagnostics: [] } : normalForm(rule.condition);
   diagnostics.push(...form.diagnostics);
   if (form.disjuncts === undefined) return { statements: [], diagnostics };
-  if (form.disjuncts.length === 0) {
+  if (form.disjuncts.length === 0 && rule.unchecked !== true) {
     diagnostics.push(impossibleRule(rule.nameSpan, form.contradictions[0]));
     return { statements: [], diagnostics };
   }
@@ -67,9 +67,15 @@ function lowerRule(rule: CheckedRule, policy: CheckedPolicy, catalog: Catalog): 
     diagnostics.push(tooManyStatements(form.widest ?? rule.nameSpan, parts * form.disjuncts.length, statementLimit));
     return { statements: [], diagnostics };
   }
-  const conditions = conditionsOf(form.disjuncts, policy, diagnostics);
+  const conditions = form.disjuncts.length === 0 ? [neverHolds] : conditionsOf(form.disjuncts, policy, diagnostics);
   return { statements: conditions.flatMap((each) => statementsOf(rule, policy, elements, each)), diagnostics };
 }
+
+/** No request meets both: a key is there, or it is not (§4.12). */
+const neverHolds: readonly Condition[] = [
+  { operator: { name: "StringEquals", ifExists: false }, key: "aws:PrincipalType", values: [""] },
+  { operator: { name: "Null", ifExists: false }, key: "aws:PrincipalType", values: ["true"] },
+];
 
 /** The conditions of each disjunct; those that cannot be written are reported, each pair of places once. */
 function conditionsOf(disjuncts: Disjuncts, policy: CheckedPolicy, diagnostics: Diagnostic[]): readonly (readonly Condition[])[] {
