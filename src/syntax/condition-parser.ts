@@ -342,26 +342,23 @@ export abstract class ConditionParser extends ListParser {
     (error) => [error],
   );
 
+  private readonly referenceArgumentAlternatives: IOrAlt<ReferenceArgument>[] = [
+    { ALT: () => this.SUBRULE(this.literal) },
+    {
+      ALT: () => {
+        const start = this.start();
+        const root = this.nameOf(this.CONSUME(Word));
+        const segments = this.OPTION(this.readSegments);
+        return segments === undefined ? root : { kind: "path", root, segments, span: this.since(start) };
+      },
+    },
+    { ALT: () => this.keyOf() },
+    { ALT: () => this.SUBRULE(this.valueList) },
+  ];
+
   private readonly referenceArgument: Rule<ReferenceArgument> = this.define<ReferenceArgument>(
     "argument",
-    () =>
-      this.OR<ReferenceArgument>([
-        { ALT: () => this.SUBRULE(this.literal) },
-        {
-          ALT: () => {
-            const start = this.start();
-            const root = this.nameOf(this.CONSUME(Word));
-            let argument: ReferenceArgument = root;
-            this.OPTION(() => {
-              const segments = this.segments();
-              argument = { kind: "path", root, segments, span: this.since(start) };
-            });
-            return argument;
-          },
-        },
-        { ALT: () => this.keyOf() },
-        { ALT: () => this.SUBRULE(this.valueList) },
-      ]),
+    () => this.OR(this.referenceArgumentAlternatives),
     itself,
   );
 

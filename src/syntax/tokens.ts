@@ -291,8 +291,8 @@ function foreign(name: string, pattern: string | RegExp, written: string, meant?
 export const longForeignTokens: readonly ForeignToken[] = [
   foreign("AndAnd", "&&", "and", kw.and),
   foreign("OrOr", "||", "or", kw.or),
-  foreign("EqualEqualEqual", "===", "==", EqualEqual),
-  foreign("NotEqualEqual", "!==", "!=", NotEqual),
+  foreign("EqualEqualEqual", /={3,}/, "==", EqualEqual),
+  foreign("NotEqualEqual", /!={2,}/, "!=", NotEqual),
   foreign("LessGreater", "<>", "!=", NotEqual),
 ];
 

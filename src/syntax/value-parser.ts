@@ -175,7 +175,7 @@ export abstract class ValueParser extends ParserBase {
     itself,
   );
 
-  private readonly readSegments = (): readonly PathSegment[] => this.segments();
+  protected readonly readSegments = (): readonly PathSegment[] => this.segments();
 
   private readonly keyOperand: Rule<Operand> = this.define<Operand>(
     "keyOperand",

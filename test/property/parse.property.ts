@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ParsedFile, parse } from "../../src/syntax/parse.js";
 import { keywords, symbols } from "../../src/syntax/tokens.js";
+import { applyEdits } from "../../src/text/edit.js";
 import { contains, type Span } from "../../src/text/span.js";
 import { params } from "./params.js";
 
@@ -71,7 +72,68 @@ function parseAny(text: string): ParsedFile {
   return parse({ name: "any.abac", text });
 }
 
+/** Ours, and what people write for it. */
+const slips: readonly (readonly [string, string])[] = [
+  [" and ", " && "],
+  [" or ", " || "],
+  [" not in ", " ! in "],
+  ["==", "="],
+  ["==", "==="],
+  ['= "', "= '"],
+  [" | ", ", "],
+  [' = "acme"', ': "acme"'],
+  ["(account: account)", "(account:account)"],
+  ["// ", "# "],
+  ["\n", ";\n"],
+  [" ", "\u00a0"],
+];
+
+/** The tour with some of it written otherwise. */
+const slipped = fc.array(fc.tuple(fc.constantFrom(...slips), fc.nat()), { minLength: 1, maxLength: 5 }).map((chosen) =>
+  chosen.reduce((text, [[ours, theirs], at]) => {
+    const parts = text.split(ours);
+    if (parts.length < 2) return text;
+    const index = 1 + (at % (parts.length - 1));
+    return parts.slice(0, index).join(ours) + theirs + parts.slice(index).join(ours);
+  }, tour),
+);
+
+/** Applies the first safe fix until there is none. */
+function repaired(text: string): string {
+  let result = text;
+  for (let i = 0; i < 20; i++) {
+    const fix = parseAny(result)
+      .diagnostics.flatMap(({ fixes }) => fixes)
+      .find(({ safe }) => safe);
+    if (fix === undefined) break;
+    result = applyEdits(result, fix.edits);
+  }
+  return result;
+}
+
 describe("parse", () => {
+  it("every safe fix removes its diagnostic", () => {
+    fc.assert(
+      fc.property(slipped, (text) => {
+        for (const { code, span, fixes } of parseAny(text).diagnostics) {
+          for (const { safe, edits } of fixes) {
+            if (!safe) continue;
+            const left = parseAny(applyEdits(text, edits)).diagnostics.filter(
+              (other) => other.code === code && other.span.start === span.start,
+            );
+            expect(left).toEqual([]);
+          }
+        }
+        expect(
+          parseAny(repaired(text))
+            .diagnostics.flatMap(({ fixes }) => fixes)
+            .filter(({ safe }) => safe),
+        ).toEqual([]);
+      }),
+      params(300),
+    );
+  });
+
   it("never throws, and says where every problem is", () => {
     fc.assert(
       fc.property(anyText, (text) => {

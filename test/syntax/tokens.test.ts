@@ -21,6 +21,12 @@ describe("token table", () => {
     }
   });
 
+  it("gives tokens a start and no end: ends are computed", () => {
+    const [token] = tokenize({ name: "t", text: " ab" }).tokens;
+    expect(token).toMatchObject({ startOffset: 1, image: "ab" });
+    expect(token?.endOffset).toBeUndefined();
+  });
+
   it("knows each keyword once, and reads it as itself", () => {
     expect(new Set(keywords.map(({ text }) => text)).size).toBe(keywords.length);
     for (const { text, token } of keywords) expect(kinds(text)).toEqual([`${token.name} ${text}`]);
