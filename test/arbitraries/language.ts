@@ -64,6 +64,11 @@ const patterns = [
   '"x-${principal.tag.team}-*"',
   "\"${aws:username, 'none'}*\"",
   '"\\${*"',
+  '"bl*"',
+  '"*e"',
+  '"*ble"',
+  '"*ue"',
+  '"bl?*"',
   '"blue"',
 ].map((text) => text.replace("\\\\*", "\\*"));
 const variables = [
@@ -77,7 +82,7 @@ const variables = [
 const listOf = (item: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.array(item, { minLength: 1, maxLength: 3, size: "max" }).map((items) => `[${items.join(", ")}]`);
 
-const marked = (attribute: string): fc.Arbitrary<string> => pick([attribute, attribute, attribute, `${attribute}?`]);
+const marked = (attribute: string): fc.Arbitrary<string> => pick([attribute, attribute, `${attribute}?`]);
 
 function comparison(
   attribute: fc.Arbitrary<string>,
@@ -93,7 +98,7 @@ function stringAtoms(attribute: string): fc.Arbitrary<string> {
   return fc.oneof(
     comparison(left, ["==", "!="], value),
     comparison(left, ["in", "not in"], listOf(value)),
-    comparison(left, ["like", "not like"], fc.oneof(pick(patterns), listOf(pick(patterns)))),
+    { weight: 3, arbitrary: comparison(left, ["like", "like", "not like"], fc.oneof(pick(patterns), listOf(pick(patterns)))) },
     comparison(left, ["==", "!="], value).map((text) => `${text} ignoring case`),
     comparison(left, ["in", "not in"], listOf(value)).map((text) => `${text} ignoring case`),
     presence(attribute),
@@ -119,9 +124,9 @@ function presence(attribute: string): fc.Arbitrary<string> {
 function orderedAtoms(values: readonly string[]): (attribute: string) => fc.Arbitrary<string> {
   return (attribute) =>
     fc.oneof(
-      comparison(marked(attribute), ["==", "!=", "<", "<=", ">", ">="], pick(values)),
-      comparison(marked(attribute), ["in", "not in"], listOf(pick(values))),
-      presence(attribute),
+      { weight: 6, arbitrary: comparison(marked(attribute), ["==", "!=", "<", "<=", ">", ">=", "<", ">="], pick(values)) },
+      { weight: 1, arbitrary: comparison(marked(attribute), ["in", "not in"], listOf(pick(values))) },
+      { weight: 1, arbitrary: presence(attribute) },
     );
 }
 
@@ -136,7 +141,15 @@ function boolAtoms(attribute: string): fc.Arbitrary<string> {
 }
 
 function ipAtoms(attribute: string): fc.Arbitrary<string> {
-  const ranges = ['"10.0.0.0/8"', '"10.1.2.3"', '"10.1.2.0/30"', '"2001:db8::/32"', '"0.0.0.0/0"'];
+  const ranges = [
+    '"10.0.0.0/8"',
+    '"10.1.2.3"',
+    '"10.1.2.0/30"',
+    '"2001:db8::/32"',
+    '"2001:db8::1"',
+    '"0.0.0.0/0"',
+    '"10.1.2.3/8"',
+  ];
   return fc.oneof(
     comparison(marked(attribute), ["==", "!="], pick(ranges)),
     comparison(marked(attribute), ["in", "not in"], listOf(pick(ranges))),
@@ -160,9 +173,9 @@ function arnAtoms(attribute: string): fc.Arbitrary<string> {
 }
 
 const arns = ["arn:aws:iam::111122223333:role/app", "arn:aws:iam::111122223333:role/*", "arn:aws:iam::111122223333:user/blue"];
-const numbers = ["5", "10", "-1.5", "5.0"];
+const numbers = ["5", "10", "-1.5", "5.0", "7", "-2"];
 const dates = ["2024-01-01T00:00:00Z", "2024-06-01T12:00:00+02:00", "1704067200"];
-const dateLiterals = ["2024-01-01T00:00:00Z", "2024-01-01", "2024-06-01T10:00:00Z"].map(quote);
+const dateLiterals = ["2024-01-01T00:00:00Z", "2024-01-01", "2024-06-01T10:00:00Z", "2024-06-01T12:00:00+02:00"].map(quote);
 
 /** The keys of conditions; each has one type, so that a request can suit it. */
 const keys: readonly Key[] = [
@@ -211,7 +224,7 @@ const keys: readonly Key[] = [
   {
     attributes: ["request.ip", "aws:SourceIp"],
     key: "aws:SourceIp",
-    context: ["10.1.2.3", "10.200.0.1", "2001:db8::1"],
+    context: ["10.1.2.3", "10.1.2.1", "10.200.0.1", "192.0.2.1", "2001:db8::1", "2001:db8::2"],
     atoms: ipAtoms,
   },
   { attributes: ["principal.arn", "aws:PrincipalArn"], key: "aws:PrincipalArn", context: arns, atoms: arnAtoms },
@@ -294,18 +307,38 @@ export interface OneKeyCase {
   readonly contexts: readonly ReadonlyMap<string, ContextValue>[];
 }
 
+/** Two atoms, each perhaps negated, under one connective. */
+function pair(only: fc.Arbitrary<Tree>): fc.Arbitrary<Tree> {
+  const side = fc.oneof(
+    { weight: 2, arbitrary: only },
+    { weight: 1, arbitrary: only.map((operand): Tree => ({ kind: "not", operand, redundant: false })) },
+  );
+  return fc.record({ kind: pick(["and", "or"] as const), operands: fc.tuple(side, side), redundant: fc.constant(false) });
+}
+
+/** Keys that are asked in the same way. */
+const shapes: readonly (readonly Key[])[] = [
+  keys.filter(({ atoms: of }) => of === stringAtoms),
+  keys.filter(({ atoms: of }) => of === setAtoms),
+  keys.filter(({ atoms: of }) => of === ipAtoms),
+  keys.filter(({ atoms: of }) => of === arnAtoms),
+  keys.filter(({ atoms: of }) => ![stringAtoms, setAtoms, ipAtoms, arnAtoms].includes(of)),
+];
+
 /** Conditions that ask one key again and again, so that their atoms meet in one statement, and many values of that key. */
-export const oneKeyCase: fc.Arbitrary<OneKeyCase> = fc
-  .oneof(pick(keys), pick(keys.filter(({ multivalued }) => multivalued)))
-  .chain((row) => {
-    const only = atomOf(row);
-    const value = valueFor(row);
-    const given = fc.tuple(context, fc.option(value, { nil: undefined })).map(([others, chosen]) => {
-      const rest = [...others].filter(([key]) => key !== row.key);
-      return new Map(chosen === undefined ? rest : [...rest, [row.key, chosen] as const]);
-    });
-    return fc.record({
-      condition: tree(3, { any: only, positive: only }, true),
-      contexts: fc.array(given, { minLength: 16, maxLength: 16 }),
-    });
+export const oneKeyCase: fc.Arbitrary<OneKeyCase> = fc.oneof(...shapes.map(pick)).chain((row) => {
+  const only = atomOf(row);
+  const value = valueFor(row);
+  const given = fc.tuple(context, fc.option(value, { nil: undefined })).map(([others, chosen]) => {
+    const rest = [...others].filter(([key]) => key !== row.key);
+    return new Map(chosen === undefined ? rest : [...rest, [row.key, chosen] as const]);
   });
+  return fc.record({
+    condition: fc.oneof(
+      { weight: 4, arbitrary: pair(only) },
+      { weight: 2, arbitrary: tree(2, { any: only, positive: only }, true) },
+      { weight: 1, arbitrary: tree(3, { any: only, positive: only }, true) },
+    ),
+    contexts: fc.array(given, { minLength: 12, maxLength: 12 }),
+  });
+});
