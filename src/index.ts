@@ -2,7 +2,9 @@
  * The public API: compile, import, format, evaluate. Every export is listed here by name; nothing else of the package is a
  * promise. `tagward/eval` is the smaller door, for programs that only ask.
  */
-export type { Catalog } from "./catalog/types.js";
+export { type LoadCatalogOptions, loadCatalog, loadWholeCatalog } from "./catalog/load-catalog.js";
+export type { CatalogOverlay, ServiceOverlay } from "./catalog/overlay.js";
+export type { ActionInfo, Catalog, Evidence, KeyInfo, ResourceTypeInfo, ServiceInfo } from "./catalog/types.js";
 export type { ParamValue } from "./check/check.js";
 export type { PolicyKindName } from "./check/model.js";
 export { compile, type FilesInput } from "./compiler/compile.js";

@@ -11,7 +11,8 @@ import type { CatalogOverlay } from "./overlay.js";
 import { allServices, serviceOfKeyPrefix } from "./service-list.js";
 import type { Catalog } from "./types.js";
 
-export interface LoadOptions {
+/** How a catalogue is loaded. */
+export interface LoadCatalogOptions {
   /** What the project knows better: on top of the reference and of what ships. */
   readonly overlay?: CatalogOverlay;
 }
@@ -24,7 +25,7 @@ const loaded = new Map<string, Promise<DecodedService>>(
  * A catalogue that holds the named services. Prefixes that are no services are passed over: the catalogue does not know
  * them, and says so. Letter case ignored.
  */
-export async function loadCatalog(prefixes: Iterable<string>, { overlay }: LoadOptions = {}): Promise<Catalog> {
+export async function loadCatalog(prefixes: Iterable<string>, { overlay }: LoadCatalogOptions = {}): Promise<Catalog> {
   const wanted = new Set(cognitoServices.map(({ info }) => info.prefix));
   for (const prefix of [...prefixes, ...Object.keys(overlay?.services ?? {})]) {
     const service = serviceOfKeyPrefix(prefix);
@@ -36,7 +37,7 @@ export async function loadCatalog(prefixes: Iterable<string>, { overlay }: LoadO
 }
 
 /** A catalogue that holds every service of the reference: some 450 modules. */
-export function loadWholeCatalog(options: LoadOptions = {}): Promise<Catalog> {
+export function loadWholeCatalog(options: LoadCatalogOptions = {}): Promise<Catalog> {
   return loadCatalog(allServices, options);
 }
 

@@ -18,11 +18,13 @@ import type {
 } from "./types.js";
 import { authenticationOf } from "./unsigned.js";
 
+/** Facts that the reference does not have, in the shape of JSON. Each line carries its evidence. */
 export interface CatalogOverlay {
   /** By prefix. */
   readonly services: Readonly<Record<string, ServiceOverlay>>;
 }
 
+/** What an overlay says of one service. */
 export interface ServiceOverlay {
   /** Full name, for a service that the reference does not have. */
   readonly name?: string;
@@ -43,6 +45,7 @@ interface Line {
   readonly source?: Evidence["source"];
 }
 
+/** Facts about an action; for a new one, what is left out is `Write`, no types, no keys, signed. */
 export interface ActionOverlay extends Line {
   readonly accessLevels?: readonly AccessLevel[];
   readonly resourceTypes?: readonly ResourceRow[];
@@ -53,17 +56,20 @@ export interface ActionOverlay extends Line {
   readonly unseenTags?: string;
 }
 
+/** Facts about a resource type. */
 export interface ResourceTypeOverlay extends Line {
   readonly arn?: string;
   readonly otherArns?: readonly string[];
   readonly conditionKeys?: readonly string[];
 }
 
+/** Facts about a condition key; for a new one, what is left out is a single string. */
 export interface KeyOverlay extends Line {
   readonly type?: KeyType;
   readonly multivalued?: boolean;
 }
 
+/** An API operation that is no IAM action. */
 export interface OperationOverlay extends Line {
   readonly authentication: Authentication;
   readonly authorizedBy?: readonly string[];

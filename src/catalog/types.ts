@@ -5,6 +5,7 @@ export type AccessLevel = "List" | "Read" | "Write" | "Permissions management" |
 /** How a call proves who makes it. IAM identity policies are consulted for `signed` ones only. */
 export type Authentication = "signed" | "unsigned" | "unsigned-token";
 
+/** A service: its actions and resource types. */
 export interface ServiceInfo {
   /** Prefix of its actions, e.g. `cognito-idp`. */
   readonly prefix: string;
@@ -17,6 +18,7 @@ export interface ServiceInfo {
   readonly operations?: ReadonlyMap<string, OperationInfo>;
 }
 
+/** An IAM action. */
 export interface ActionInfo {
   readonly service: string;
   /** Canonical spelling, e.g. `AdminGetUser`. */
@@ -59,6 +61,7 @@ export interface OperationInfo {
   readonly authorizedBy: readonly string[];
 }
 
+/** A resource type of a service, with the shape of its ARNs. */
 export interface ResourceTypeInfo {
   readonly service: string;
   readonly name: string;
@@ -73,6 +76,7 @@ export interface ResourceTypeInfo {
 
 export type KeyType = "string" | "arn" | "numeric" | "date" | "bool" | "ip" | "binary";
 
+/** A condition key with its type. */
 export interface KeyInfo {
   /** Canonical spelling; a tag family without its tag key ends in `/`. */
   readonly name: string;
@@ -93,6 +97,7 @@ export interface Evidence {
   readonly text: string;
 }
 
+/** What is known of AWS as of a day: look-ups without waiting, letter case ignored where IAM ignores it. */
 export interface Catalog {
   /** Day of the reference data, `YYYY-MM-DD`. */
   readonly date: string;
