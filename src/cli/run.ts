@@ -95,6 +95,18 @@ function addEval(program: Command, { io, finish }: Registration): void {
     .action(async (options) => finish(await (await import("./commands/eval.js")).evaluate(options, io)));
 }
 
+function addCatalog(program: Command, { io, finish }: Registration): void {
+  program
+    .command("catalog")
+    .summary("show what is known of a service, action, resource type or condition key")
+    .description("Show what the built-in catalogue knows, and as of when. Exit code 1 when it does not know the name.")
+    .argument("[name]", "for example s3, s3:GetObject, cognito-idp:userpool, aws:SourceIp, ec2:Describe*")
+    .option("--json", "print it as JSON")
+    .action(async (name: string | undefined, options) =>
+      finish(await (await import("./commands/catalog.js")).showCatalog(name, options, io)),
+    );
+}
+
 function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
   return [...(previous ?? []), value];
 }
@@ -114,7 +126,7 @@ function createProgram(registration: Registration): Command {
     .showHelpAfterError("(tagward --help shows the commands)")
     .addHelpText("after", examples)
     .exitOverride();
-  for (const add of [addBuild, addCheck, addFmt, addEval]) add(program, registration);
+  for (const add of [addBuild, addCheck, addFmt, addEval, addCatalog]) add(program, registration);
   return program;
 }
 

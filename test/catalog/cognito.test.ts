@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/catalog/catalog.js";
+import { operations as engineOperations } from "../../src/catalog/operations.js";
 import { listedName } from "../../src/catalog/tag-keys.js";
 import type { ActionInfo, ResourceTypeInfo, TagKeyName } from "../../src/catalog/types.js";
 import { authenticationOf } from "../../src/catalog/unsigned.js";
@@ -89,6 +90,18 @@ describe("operations of Amazon Cognito", () => {
       expect(own).toEqual({ action: `${service}:${operation}`, when: "always" });
       expect(info.dependentActions, operation).toEqual(others);
       expect(catalog.evidence(`${service}:${operation}`).map(({ fact }) => fact)).toContain("dependentActions");
+    }
+  });
+
+  it("ask for what the engine's table of operations says", () => {
+    expect(engineOperations.length).toBeGreaterThan(10);
+    for (const { name, legs } of engineOperations) {
+      const [prefix = "", rest = ""] = name.split(":");
+      const expected = legs.map(({ action }) => action).filter((action) => action !== name);
+      const info = catalog.action(prefix, rest);
+      const operation = catalog.service(prefix)?.operations?.get(rest.toLowerCase());
+      const known = info === undefined ? operation?.authorizedBy : (info.dependentActions ?? []).map(({ action }) => action);
+      expect(known, name).toEqual(expected);
     }
   });
 
