@@ -35,8 +35,12 @@ export function createCatalog(services: Iterable<DecodedService>, overlays: read
   };
 }
 
+/** Names are matched before anything is made of their rows. */
 function expand(service: ServiceInfo | undefined, pattern: string): readonly ActionInfo[] {
-  return service === undefined ? [] : [...service.actions.values()].filter(({ name }) => matchesName(pattern, name));
+  if (service === undefined) return [];
+  const { actions } = service;
+  const keys = [...actions.keys()].filter((key) => matchesName(pattern, key));
+  return keys.flatMap((key) => actions.get(key) ?? []);
 }
 
 function keyLookups(keys: KeyIndex): Pick<Catalog, "knowsKeysOf" | "keysOf"> {

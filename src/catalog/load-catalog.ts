@@ -48,5 +48,7 @@ function loadService(prefix: string): Promise<DecodedService> {
   if (load === undefined) throw new RangeError(`no module holds the service \`${prefix}\``);
   const service = load().then(({ data }) => decodeService(prefix, data));
   loaded.set(prefix, service);
+  // What could not be fetched now may be there the next time it is asked for.
+  service.catch(() => loaded.delete(prefix));
   return service;
 }

@@ -136,13 +136,17 @@ export const keyPrefixLines: string = \`${prefixes.join("\n")}\`;
 `;
 }
 
+/** What `src/catalog/catalog.ts` imports itself: bundlers would complain about a second way to it. */
+const builtIn: ReadonlySet<string> = new Set(["cognito-identity", "cognito-idp", "cognito-sync"]);
+
 function loaderModule({ services }: Reference): string {
-  const rows = services.map(({ prefix }) => {
+  const others = services.filter(({ prefix }) => !builtIn.has(prefix));
+  const rows = others.map(({ prefix }) => {
     const name = /^[a-z][a-z0-9]*$/.test(prefix) ? prefix : `"${prefix}"`;
     return `  ${name}: () => import("./services/${prefix}.js"),`;
   });
   return `${header}
-/** The module of each service, generated as well. Spelled out, so that every bundler finds them. */
+/** The module of each service, generated as well; those of Amazon Cognito need no loading. Spelled out, so that every bundler finds them. */
 export const serviceLoaders: Readonly<Record<string, () => Promise<{ readonly data: string }>>> = {
 ${rows.join("\n")}
 };
