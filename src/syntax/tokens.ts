@@ -299,7 +299,7 @@ export const longForeignTokens: readonly ForeignToken[] = [
 /** Those that are a prefix of ours, or like nothing of ours: tried after. */
 export const shortForeignTokens: readonly ForeignToken[] = [
   foreign("Bang", "!", "not ", kw.not),
-  foreign("Semicolon", ";", ""),
+  foreign("Semicolon", /;+/, ""),
   foreign("SingleQuoted", /'[^'"\\\r\n]*'/, '"', StringText),
   foreign("HashComment", /#[^\r\n]*/, "//"),
 ];
