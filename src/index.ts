@@ -53,6 +53,23 @@ export type {
   Tags,
 } from "./engine/request.js";
 export { RequestError } from "./engine/request-error.js";
+export {
+  createPolicyStore,
+  type PolicyAnswers,
+  type PolicySnapshot,
+  type PolicyStore,
+  type StoreDraft,
+} from "./engine/store.js";
+export type {
+  AccountAttachments,
+  PolicyAttachments,
+  PrincipalAttachments,
+  StoreContent,
+  StoredDocument,
+  UnitAttachments,
+} from "./engine/store-content.js";
+export { type Changes, diffSnapshots, type StoreDiff } from "./engine/store-diff.js";
+export { StoreError } from "./engine/store-error.js";
 export type { RequestDraft, WhatIf } from "./engine/what-if.js";
 export type { DeterminingStatement, EvaluationProblem, LayerName, Outcome } from "./eval/model.js";
 export { type FormatResult, formatSource } from "./format/format-source.js";

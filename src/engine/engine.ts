@@ -6,6 +6,7 @@ import { type Draft, Immer } from "immer";
 import { compileLayers, evaluateView } from "../eval/evaluate.js";
 import type { CompiledLayers } from "../eval/layers.js";
 import type { DeterminingStatement, EvaluationProblem, Outcome } from "../eval/model.js";
+import type { RequestView } from "../eval/request-view.js";
 import { type Explanation, explainRequest } from "./explanation.js";
 import { type EngineDocuments, engineDocuments, type LayerDocuments } from "./layers.js";
 import { type LoadedLayers, loadDocuments, sourcesOf } from "./load-documents.js";
@@ -43,9 +44,9 @@ export interface Engine {
 // The documents are the caller's objects: they are not frozen.
 const immer = new Immer({ autoFreeze: false });
 
-/** Decides against layers that were found already. */
-export function decideWith(layers: CompiledLayers, request: Request | PreparedRequest): Decision {
-  const { outcome, determining, problems } = decidable(request, (view) => evaluateView(layers, view));
+/** Decides against the layers that bind the request. */
+export function decideWith(layersOf: (view: RequestView) => CompiledLayers, request: Request | PreparedRequest): Decision {
+  const { outcome, determining, problems } = decidable(request, (view) => evaluateView(layersOf(view), view));
   return { outcome, allowed: outcome === "allow", determining, problems };
 }
 
@@ -57,7 +58,8 @@ interface Built {
 function engineOf(documents: EngineDocuments, before?: Built): Engine {
   const loaded = loadDocuments(documents, before?.loaded);
   const compiled = compileLayers(loaded.layers, before?.compiled);
-  const decide = (request: Request | PreparedRequest): Decision => decideWith(compiled, request);
+  const layers = (): CompiledLayers => compiled;
+  const decide = (request: Request | PreparedRequest): Decision => decideWith(layers, request);
   return {
     documents,
     decide,

@@ -4,7 +4,7 @@
  */
 export type { Diagnostic } from "../diagnostics/diagnostic.js";
 export type { ContextValue, DeterminingStatement, EvaluationProblem, LayerName, Outcome, ProblemKind } from "../eval/model.js";
-export type { Origin, Policy, Statement } from "../ir/model.js";
+export type { Origin, Policy, PolicyKind, Statement } from "../ir/model.js";
 export { createEngine, type Decision, type Engine } from "./engine.js";
 export type {
   ContextChange,
@@ -36,4 +36,21 @@ export type {
   Tags,
 } from "./request.js";
 export { RequestError } from "./request-error.js";
+export {
+  createPolicyStore,
+  type PolicyAnswers,
+  type PolicySnapshot,
+  type PolicyStore,
+  type StoreDraft,
+} from "./store.js";
+export type {
+  AccountAttachments,
+  PolicyAttachments,
+  PrincipalAttachments,
+  StoreContent,
+  StoredDocument,
+  UnitAttachments,
+} from "./store-content.js";
+export { type Changes, diffSnapshots, type StoreDiff } from "./store-diff.js";
+export { StoreError } from "./store-error.js";
 export type { RequestDraft, WhatIf } from "./what-if.js";

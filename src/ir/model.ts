@@ -6,6 +6,7 @@
  */
 import type { Span } from "../text/span.js";
 
+/** Where a document is attached, which decides what it may say. */
 export type PolicyKind = "identity" | "resource" | "trust" | "boundary" | "session" | "scp" | "rcp" | "endpoint";
 
 export type Effect = "Allow" | "Deny";
