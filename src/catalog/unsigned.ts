@@ -95,13 +95,28 @@ export const unsignedApis: readonly AuthenticationGroup[] = [
   },
 ];
 
-const byAction: ReadonlyMap<string, Authentication> = new Map(
-  unsignedApis.flatMap(({ authentication, service, names }) =>
-    names.split(" ").map((name): [string, Authentication] => [`${service}:${name}`.toLowerCase(), authentication]),
-  ),
-);
+/** Why no identity policy is asked about an action. */
+export interface UnsignedApi {
+  readonly authentication: Exclude<Authentication, "signed">;
+  /** `page`: "How Amazon Cognito works with IAM". `guide`: another page of AWS's guides. `model`: the public API models. */
+  readonly source: Evidence["source"];
+  readonly evidence: string;
+}
+
+function apisOf({ authentication, source, evidence, service, names }: AuthenticationGroup): readonly [string, UnsignedApi][] {
+  if (authentication === "signed") return [];
+  const api = { authentication, source, evidence };
+  return names.split(" ").map((name): [string, UnsignedApi] => [`${service}:${name}`.toLowerCase(), api]);
+}
+
+const byAction: ReadonlyMap<string, UnsignedApi> = new Map(unsignedApis.flatMap(apisOf));
+
+/** What is known about a public API, `service:Name` with letter case ignored; `undefined` for everything that is signed. */
+export function unsignedApi(action: string): UnsignedApi | undefined {
+  return byAction.get(action.toLowerCase());
+}
 
 /** How a call of `service:Name` authenticates, letter case ignored; `signed` for everything that is not known to be otherwise. */
 export function authenticationOf(action: string): Authentication {
-  return byAction.get(action.toLowerCase()) ?? "signed";
+  return unsignedApi(action)?.authentication ?? "signed";
 }

@@ -3,6 +3,7 @@
  * engine never changes: `update` returns another one, which shares every part whose document did not change.
  */
 import { type Draft, Immer } from "immer";
+import { type UnsignedApi, unsignedApi } from "../catalog/unsigned.js";
 import { compileLayers, evaluateView } from "../eval/evaluate.js";
 import type { CompiledLayers } from "../eval/layers.js";
 import type { DeterminingStatement, EvaluationProblem, Outcome } from "../eval/model.js";
@@ -25,6 +26,8 @@ export interface Decision {
   readonly determining: readonly DeterminingStatement[];
   /** Malformed values that kept a condition from matching: harmless in an Allow, a hole in a Deny (§4.12.2). */
   readonly problems: readonly EvaluationProblem[];
+  /** Of a public API, denied or not: why identity policies are not consulted, and where that is documented. */
+  readonly unsigned?: UnsignedApi;
 }
 
 export interface Engine {
@@ -46,8 +49,12 @@ const immer = new Immer({ autoFreeze: false });
 
 /** Decides against the layers that bind the request. */
 export function decideWith(layersOf: (view: RequestView) => CompiledLayers, request: Request | PreparedRequest): Decision {
-  const { outcome, determining, problems } = decidable(request, (view) => evaluateView(layersOf(view), view));
-  return { outcome, allowed: outcome === "allow", determining, problems };
+  return decidable(request, (view) => {
+    const { outcome, determining, problems } = evaluateView(layersOf(view), view);
+    const decision = { outcome, allowed: outcome === "allow", determining, problems };
+    const unsigned = view.unsigned ? unsignedApi(view.action) : undefined;
+    return unsigned === undefined ? decision : { ...decision, unsigned };
+  });
 }
 
 interface Built {

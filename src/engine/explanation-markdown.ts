@@ -12,6 +12,7 @@ import {
   relevantStatements,
   statementTitle,
   summary,
+  unsignedWords,
   verdictWords,
 } from "./explanation-words.js";
 
@@ -59,6 +60,7 @@ export function renderExplanationMarkdown(explanation: Explanation): string {
     `- principal ${code(principal)}`,
     `- action ${code(action)}`,
     `- resource ${code(resource)}`,
+    ...(explanation.unsigned === undefined ? [] : [`- public ${unsignedWords(explanation.unsigned)}`]),
     ...explanation.layers.filter((layer) => layer.policies.length > 0).flatMap(layerLines),
     ...(nearest.length > 0 ? ["", "Would be allowed if any of these held:", "", ...nearest] : []),
     ...(problems.length > 0 ? ["", "Malformed values:", "", ...problems] : []),

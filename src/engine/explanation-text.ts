@@ -13,6 +13,7 @@ import {
   relevantStatements,
   statementTitle,
   summary,
+  unsignedWords,
   verdictWords,
 } from "./explanation-words.js";
 
@@ -86,6 +87,7 @@ export function renderExplanation(explanation: Explanation, options: RenderExpla
       `  ${paint("dim", "principal")} ${printable(principal)}`,
       `  ${paint("dim", "action   ")} ${printable(action)}`,
       `  ${paint("dim", "resource ")} ${printable(resource)}`,
+      ...(explanation.unsigned === undefined ? [] : [`  ${paint("dim", "public   ")} ${unsignedWords(explanation.unsigned)}`]),
     ],
     ...explanation.layers
       .filter((layer) => layer.policies.length > 0)

@@ -9,6 +9,7 @@ import type {
   LayerExplanation,
   StatementExplanation,
   StoppedBy,
+  UnsignedApi,
 } from "./explanation.js";
 import type { Location } from "./location.js";
 
@@ -45,6 +46,24 @@ function stopWords(stop: StoppedBy): string {
   const title = layerTitle(stop);
   if (stop.by === "deny") return `a Deny in the ${title} matches`;
   return stop.by === "absence" ? `there is no ${title}, and one had to allow` : `the ${title} had to allow and did not`;
+}
+
+const authenticationWords: Readonly<Record<UnsignedApi["authentication"], string>> = {
+  unsigned: "called without AWS credentials",
+  "unsigned-token": "called with a token instead of AWS credentials",
+};
+
+const sourceWords: Readonly<Record<UnsignedApi["source"], string>> = {
+  page: "How Amazon Cognito works with IAM",
+  guide: "Amazon Cognito Developer Guide",
+  model: "API models of Amazon Cognito",
+  inferred: "concluded",
+  project: "an overlay of the project",
+};
+
+/** How a public API is called, and where that is documented. */
+export function unsignedWords({ authentication, source, evidence }: UnsignedApi): string {
+  return `${authenticationWords[authentication]} (${sourceWords[source]}: ${evidence})`;
 }
 
 /** One sentence fragment that says why the outcome is what it is. */

@@ -1,4 +1,5 @@
 /** The explanation of a decision as plain data: it survives `JSON.stringify`, and names places instead of IR objects. */
+import { type UnsignedApi, unsignedApi } from "../catalog/unsigned.js";
 import { explainView } from "../eval/explain.js";
 import type {
   ContextChange,
@@ -17,7 +18,7 @@ import type { Effect } from "../ir/model.js";
 import type { SourceFile } from "../text/span.js";
 import { type Location, locationOf } from "./location.js";
 
-export type { ContextChange, ExplainedCondition, ExplainedElement, ExplainedPrincipal, LayerVerdict };
+export type { ContextChange, ExplainedCondition, ExplainedElement, ExplainedPrincipal, LayerVerdict, UnsignedApi };
 
 /** A statement by name and place. */
 export interface StatementReference {
@@ -86,6 +87,8 @@ export interface Explanation {
   /** Verified changes of the request that would turn the denial into an allow, fewest first. */
   readonly nearest: readonly NearestAllowExplanation[];
   readonly problems: readonly ExplanationProblem[];
+  /** Of a public API, denied or not: why identity policies are not consulted, and where that is documented. */
+  readonly unsigned?: UnsignedApi;
 }
 
 type Sources = ReadonlyMap<string, SourceFile>;
@@ -142,6 +145,7 @@ function stoppedBy({ layers, silent }: EvaluationExplanation): readonly StoppedB
 export function explainRequest(layers: CompiledLayers, view: RequestView, sources: Sources): Explanation {
   const explained = explainView(layers, view);
   const { principal, action, resource } = view.written();
+  const unsigned = view.unsigned ? unsignedApi(view.action) : undefined;
   return {
     outcome: explained.outcome,
     allowed: explained.outcome === "allow",
@@ -154,5 +158,6 @@ export function explainRequest(layers: CompiledLayers, view: RequestView, source
       determining: determining.map((statement) => reference(statement, sources)),
     })),
     problems: explained.problems.map((problem) => ({ ...reference(problem, sources), kind: problem.kind, text: problem.text })),
+    ...(unsigned === undefined ? {} : { unsigned }),
   };
 }
