@@ -7,6 +7,18 @@ export type { CatalogOverlay, ServiceOverlay } from "./catalog/overlay.js";
 export type { ActionInfo, Catalog, Evidence, KeyInfo, ResourceTypeInfo, ServiceInfo } from "./catalog/types.js";
 export type { ParamValue } from "./check/check.js";
 export type { PolicyKindName } from "./check/model.js";
+export type { Claims } from "./cognito/claims.js";
+export type { IdentityPoolConfig, ProviderConfig, RoleConfig } from "./cognito/config.js";
+export { type GuestScopeDown, guestScopeDowns, type ScopeDownDocument } from "./cognito/data/guest-scope-down.js";
+export { createIdentityPool, type IdentityPool } from "./cognito/identity-pool.js";
+export type { CognitoProblem, CognitoProblemCode } from "./cognito/problem.js";
+export { type DefaultTagMaps, defaultTagMaps, type ProviderKind, type TagMap } from "./cognito/provider.js";
+export type { PublicOperation } from "./cognito/public-request.js";
+export type { RoleMapping, RoleRule, RulesRoleMapping, TokenRoleMapping } from "./cognito/role-choice.js";
+export type { CognitoSession, FlowStep, IssuedSession, RefusedSession } from "./cognito/session.js";
+export type { SessionCall, SessionEngine, SessionLayers, SessionOperation } from "./cognito/session-engine.js";
+export type { SessionRequest } from "./cognito/session-input.js";
+export { groupClaims, type UserPoolGroup } from "./cognito/user-pool-groups.js";
 export { compile, type FilesInput } from "./compiler/compile.js";
 export {
   type CompiledDocument,
@@ -33,6 +45,7 @@ export type {
   StatementExplanation,
   StatementReference,
   StoppedBy,
+  UnsignedApi,
 } from "./engine/explanation.js";
 export { renderExplanationMarkdown } from "./engine/explanation-markdown.js";
 export { type RenderExplanationOptions, renderExplanation } from "./engine/explanation-text.js";

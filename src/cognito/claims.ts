@@ -1,5 +1,6 @@
 /** Claims of a token as they come: any JSON. Own members only, and nothing but text becomes a tag or meets a rule. */
 
+/** Claims of a token: any JSON. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 export type ClaimText =

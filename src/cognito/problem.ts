@@ -77,6 +77,7 @@ const rows = [
   ],
 ] as const;
 
+/** Every code of the table. */
 export type CognitoProblemCode = (typeof rows)[number][0];
 
 /** One thing that is wrong, and the way out. */

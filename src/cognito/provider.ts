@@ -1,5 +1,6 @@
 /** Identity providers of a pool: what they are called, and the tags that they give by default. */
 
+/** What a provider is: it decides the default tags, and the calls of the flow. */
 export type ProviderKind = "userPool" | "google" | "apple" | "facebook" | "amazon" | "twitter" | "saml" | "oidc" | "developer";
 
 /** Tag key -> name of the claim. */

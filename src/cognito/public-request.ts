@@ -4,6 +4,7 @@
  */
 import type { ContextInput, Request } from "../engine/request.js";
 
+/** An operation of identity pools that is called without AWS credentials. */
 export type PublicOperation = "GetId" | "GetOpenIdToken" | "GetCredentialsForIdentity" | "UnlinkIdentity";
 
 export interface PublicPool {

@@ -27,6 +27,7 @@ export interface RulesRoleMapping {
   readonly rules: readonly RoleRule[];
 }
 
+/** How a pool chooses the role of users of a provider. */
 export type RoleMapping = TokenRoleMapping | RulesRoleMapping;
 
 /** `asked`: `customRoleArn`. `given`: `roleArn` of the basic flow. `ambiguous`: nothing matched, and the pool falls back. */

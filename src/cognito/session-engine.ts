@@ -9,6 +9,7 @@ import type { IssuedSession } from "./session.js";
 
 /** A request of a session: the session itself is the principal. */
 export type SessionCall = Omit<Request, "principal">;
+/** A call of an API by a session. */
 export type SessionOperation = Omit<OperationRequest, "principal">;
 
 /** Layers that belong to the resource, or to the way to it, rather than to the session. */

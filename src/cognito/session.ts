@@ -48,4 +48,5 @@ export interface RefusedSession extends Attempt {
   readonly role?: string;
 }
 
+/** `issued` tells which. */
 export type CognitoSession = IssuedSession | RefusedSession;

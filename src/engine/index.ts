@@ -16,6 +16,7 @@ export type {
   StatementExplanation,
   StatementReference,
   StoppedBy,
+  UnsignedApi,
 } from "./explanation.js";
 export { renderExplanationMarkdown } from "./explanation-markdown.js";
 export { type RenderExplanationOptions, renderExplanation } from "./explanation-text.js";
