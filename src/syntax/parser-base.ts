@@ -102,7 +102,8 @@ export abstract class ParserBase extends RecoveringParser {
   constructor(skipValidations: boolean) {
     super([...vocabulary], {
       recoveryEnabled: true,
-      maxLookahead: 2,
+      // One token decides everywhere, with a gate before `only` and before a comma at the end of a list.
+      maxLookahead: 1,
       skipValidations,
       errorMessageProvider: errorMessages,
     });

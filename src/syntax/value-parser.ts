@@ -233,8 +233,6 @@ export abstract class ValueParser extends ParserBase {
       item(false);
       if (!this.ahead(Comma)) return;
       this.MANY8({
-        // The gate sees the second token; two of them looked up for each item would cost more.
-        MAX_LOOKAHEAD: 1,
         GATE: () => this.LA(2).tokenTypeIdx !== close.tokenTypeIdx,
         DEF: () => {
           this.CONSUME8(Comma);
