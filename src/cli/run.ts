@@ -107,6 +107,27 @@ function addCatalog(program: Command, { io, finish }: Registration): void {
     );
 }
 
+function addSupport(program: Command, { io, finish }: Registration): void {
+  program
+    .command("support")
+    .summary("show what services support of tags in policies, and which tag conditions cannot hold")
+    .description(
+      "Show which resource types and actions support which tag keys, and for policies what becomes of their tag conditions. " +
+        "Exit code 1 when a policy does not do what its tag conditions say.",
+    )
+    .argument("[services...]", "for example cognito, s3 (default: what the policies name, else cognito)")
+    .option("--policies <files...>", ".abac files or IAM JSON (identity policies)")
+    .option("--only <gaps>", "`gaps`: leave out what is as it should be")
+    .option("--param <name=value>", "value of a param of the .abac files; repeatable", collectKeyValue)
+    .option("--json", "print the report as JSON")
+    .option("--markdown", "print the report as Markdown")
+    .option("--csv", "print the report as CSV")
+    .option("--html", "print the report as one self-contained page")
+    .action(async (services: readonly string[], options) =>
+      finish(await (await import("./commands/support.js")).showSupport(services, options, io)),
+    );
+}
+
 function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
   return [...(previous ?? []), value];
 }
@@ -126,7 +147,7 @@ function createProgram(registration: Registration): Command {
     .showHelpAfterError("(tagward --help shows the commands)")
     .addHelpText("after", examples)
     .exitOverride();
-  for (const add of [addBuild, addCheck, addFmt, addEval, addCatalog]) add(program, registration);
+  for (const add of [addBuild, addCheck, addFmt, addEval, addCatalog, addSupport]) add(program, registration);
   return program;
 }
 

@@ -6,6 +6,8 @@ export interface Shape {
   readonly row: ResourceRow | undefined;
   /** ARN formats; `*` where the action takes no resource. */
   readonly arns: readonly string[];
+  /** The type is one of another service. */
+  readonly foreign: boolean;
   /** Not in the reference: the type that a create call makes, which reports of denials name as its resource. */
   readonly inferred: boolean;
 }
@@ -18,10 +20,14 @@ export function shapesOf(action: ActionInfo, catalog: Catalog): readonly Shape[]
     return type === undefined ? ["*"] : [type.arn, ...(type.otherArns ?? [])];
   };
   if (action.resourceTypes.length > 0) {
-    return action.resourceTypes.map((row) => ({ row, arns: arnsOf(row.name), inferred: false }));
+    return action.resourceTypes.map((row) => {
+      return { row, arns: arnsOf(row.name), foreign: types?.get(row.name)?.foreign === true, inferred: false };
+    });
   }
-  const made = (action.creates ?? []).map((name): Shape => ({ row: undefined, arns: arnsOf(name), inferred: true }));
-  return [{ row: undefined, arns: ["*"], inferred: false }, ...made];
+  const made = (action.creates ?? []).map(
+    (name): Shape => ({ row: undefined, arns: arnsOf(name), foreign: false, inferred: true }),
+  );
+  return [{ row: undefined, arns: ["*"], foreign: false, inferred: false }, ...made];
 }
 
 /** Names of keys up to the tag key, letter case folded: `aws:resourcetag`, `ec2:resourcetag`. */

@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   [
     "Principal permissions",
     "No",
-    "Cognito does not act with the permissions of its caller; only iam:PassRole and iam:CreateServiceLinkedRole are asked of the caller himself",
+    "Cognito does not act with the permissions of its caller; only iam:PassRole and iam:CreateServiceLinkedRole are asked of the caller",
     `${page}; ${guide}, "Grant permissions to pass a role"`,
   ],
   [

@@ -112,7 +112,11 @@ function combined(found: readonly ShapeStatus[]): Omit<Judgement, "otherConditio
     return { verdict: likely ? "unsure" : "never", reason: "resource", conditions };
   }
   const verdicts = reached.map(
-    ({ shape, status }): TypeVerdict => ({ type: shape.row?.name ?? "*", verdict: verdictOf(status) }),
+    ({ shape, status }): TypeVerdict => ({
+      type: shape.row?.name ?? "*",
+      foreign: shape.foreign,
+      verdict: verdictOf(status),
+    }),
   );
   const [first] = reached;
   const odd = reached.find(({ status }) => status !== "effective") ?? first;

@@ -25,7 +25,14 @@ export function judgeRule(group: RuleGroup, reached: readonly ReachedAction[], c
       ...facts,
       ...(severity === undefined ? {} : { severity }),
       consequence: consequenceOf(judgement, effect),
-      remedies: remediesFor({ action: info, effect, judgement, isSource: origin.kind === "source", catalog }),
+      remedies: remediesFor({
+        action: info,
+        effect,
+        judgement,
+        isGap: severity !== undefined,
+        isSource: origin.kind === "source",
+        catalog,
+      }),
     };
   });
   const severity = worst(actions.flatMap((each) => each.severity ?? []));
@@ -72,13 +79,22 @@ function severityOf(judgement: Judgement, effect: Effect, literal: boolean, work
     case "always":
       return "error";
     case "partly":
-      return judgement.types?.some(({ verdict }) => verdict === "always") === true ? "error" : "warning";
+      return partlySeverity(judgement.types ?? []);
     case "never":
       return neverSeverity(judgement.reason, effect, literal, works);
   }
 }
 
-function neverSeverity(reason: GapReason | undefined, effect: Effect, literal: boolean, works: boolean): GapSeverity {
+/** Types of other services are reported, not counted, as long as the rule only never applies to them. */
+function partlySeverity(types: NonNullable<Judgement["types"]>): GapSeverity {
+  if (types.some(({ verdict }) => verdict === "always")) return "error";
+  const lost = types.filter(({ verdict }) => verdict !== "effective");
+  return lost.length > 0 && lost.every(({ verdict, foreign }) => foreign && verdict === "never") ? "info" : "warning";
+}
+
+function neverSeverity(reason: GapReason | undefined, effect: Effect, literal: boolean, works: boolean): GapSeverity | undefined {
+  // A wildcard that covers public APIs as well is no mistake.
+  if (reason === "unsigned" && !literal && works) return undefined;
   if (!works) return "error";
   if (literal) return effect === "Deny" && reason !== "resource" ? "error" : "warning";
   return effect === "Deny" && reason === "absent" ? "warning" : "info";
@@ -92,15 +108,16 @@ const unsignedText: Readonly<Record<Effect, string>> = {
 /** What happens, in words. */
 function consequenceOf({ verdict, reason, conditions, types, otherConditions }: Judgement, effect: Effect): string {
   const verb = effect === "Allow" ? "allow" : "deny";
+  const verbs = effect === "Allow" ? "allows" : "denies";
   const done = effect === "Allow" ? "allowed" : "denied";
   if (reason === "unsigned") return unsignedText[effect];
   switch (verdict) {
     case "effective":
-      return conditions.length === 0 ? `${verb}s it; no condition on tags` : `${verb}s it as its tags say`;
+      return conditions.length === 0 ? `${verbs} it; no condition on tags` : `${verbs} it as its tags say`;
     case "never":
       return reason === "resource"
-        ? `never ${verb}s it: no resource of the action matches`
-        : `never ${verb}s it: its requests do not carry ${absentKeys(conditions)}`;
+        ? `never ${verbs} it: no resource of the action matches`
+        : `never ${verbs} it: its requests do not carry ${absentKeys(conditions)}`;
     case "always":
       return `${done} whatever the tags${otherConditions ? ", if the other conditions hold" : ""}: without ${absentKeys(conditions)} the condition holds`;
     case "unsure":
@@ -109,8 +126,8 @@ function consequenceOf({ verdict, reason, conditions, types, otherConditions }: 
         : `may never see a tag: nothing exists yet that could have ${absentKeys(conditions, true)}`;
     case "partly":
       return types === undefined
-        ? `${verb}s it with fewer conditions than written: ${absentKeys(conditions)} is never there`
-        : typesText(types, verb, done);
+        ? `${verbs} it with fewer conditions than written: ${absentKeys(conditions)} is never there`
+        : typesText(types, verbs, done);
   }
 }
 
@@ -120,7 +137,7 @@ function absentKeys(conditions: Judgement["conditions"], unsure = false): string
   return [...new Set(keys)].map((key) => `\`${key}\``).join(" and ");
 }
 
-function typesText(types: NonNullable<Judgement["types"]>, verb: string, done: string): string {
+function typesText(types: NonNullable<Judgement["types"]>, verbs: string, done: string): string {
   const of = (verdict: Verdict): string =>
     types
       .filter((each) => each.verdict === verdict)
@@ -128,7 +145,7 @@ function typesText(types: NonNullable<Judgement["types"]>, verb: string, done: s
       .join(", ");
   const parts = [
     [of("effective"), `decides by tags on `],
-    [of("never"), `never ${verb}s on `],
+    [of("never"), `never ${verbs} on `],
     [of("always"), `always ${done} on `],
     [of("partly"), "has fewer conditions on "],
   ];

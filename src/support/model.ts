@@ -26,6 +26,8 @@ export interface SupportReport {
   readonly overall: OverallSupport;
   readonly services: readonly ServiceSupport[];
   readonly features: readonly FeatureTable[];
+  /** Present where what has no gap was left out. */
+  readonly only?: "gaps";
   /** Only with policies. */
   readonly policies?: PolicySupport;
 }
@@ -167,6 +169,8 @@ export interface ActionVerdict {
 
 export interface TypeVerdict {
   readonly type: string;
+  /** A type of another service. */
+  readonly foreign: boolean;
   readonly verdict: Verdict;
 }
 

@@ -8,6 +8,8 @@ export interface RemedyInput {
   readonly action: ActionInfo;
   readonly effect: Effect;
   readonly judgement: Judgement;
+  /** Whether anything is amiss: a wildcard may cover what a rule never applies to. */
+  readonly isGap: boolean;
   /** Whether the rule is written in the language. */
   readonly isSource: boolean;
   readonly catalog: Catalog;
@@ -15,8 +17,8 @@ export interface RemedyInput {
 
 /** What to write instead; the surest first. */
 export function remediesFor(input: RemedyInput): readonly string[] {
-  const { verdict, reason } = input.judgement;
-  if (verdict === "effective") return [];
+  const { reason } = input.judgement;
+  if (!input.isGap) return [];
   if (reason === "unsigned") return unsignedRemedies(input);
   return reason === "resource" ? resourceRemedies(input) : absentRemedies(input);
 }
