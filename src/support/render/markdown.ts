@@ -94,7 +94,14 @@ function ruleText(rule: RuleSupport): string {
   return `${head}\n\n${table(["", "Actions", "What happens", "Fix"], rows)}`;
 }
 
-/** A sentence that names keys and conditions of a policy, which are anybody's text. */
+/** A sentence that names keys and conditions of a policy, which are anybody's text: its code spans stay where they are whole. */
 function said(text: string): string {
-  return escaped(text).replaceAll("\\`", "`");
+  const parts = text.split("`");
+  if (parts.length % 2 === 0 || text.includes("``")) return escaped(text);
+  return parts.map((part, i) => (i % 2 === 0 ? escaped(part) : `\`${code(part)}\``)).join("");
+}
+
+/** Nothing means anything in a code span but the bar of a table's cell and the end of the line. */
+function code(text: string): string {
+  return text.replaceAll(/[\r\n]+/g, " ").replaceAll("|", "\\|");
 }
