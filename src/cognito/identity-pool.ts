@@ -37,8 +37,8 @@ export interface IdentityPool {
     operation: PublicOperation,
     options: { readonly isGuest: boolean; readonly context?: Readonly<Record<string, ContextInput>> },
   ) => Request;
-  /** Why a call of the flow was decided as it was. `undefined` for a step of another pool. */
-  readonly explainStep: (step: FlowStep) => Explanation | undefined;
+  /** Why a call of the flow was decided as it was. */
+  readonly explainStep: (step: FlowStep) => Explanation;
 }
 
 /** Trust policies have a grammar of their own (IAM §1.4.2), which the engine does not ask for. */
@@ -58,7 +58,8 @@ function openPool(settings: PoolSettings): OpenPool {
     checkTrust(role, `${pathOf("roles", arn)}.trust`);
     if (role.trust !== undefined) trusts.set(arn, roleEngine(role.trust, settings.rcps));
   }
-  return { settings, trusts, guards: createEngine({ rcps: settings.rcps, endpoint: settings.endpoint }) };
+  const { rcps, endpoint } = settings;
+  return { settings, trusts, guards: createEngine({ rcps, endpoint }), rcps: createEngine({ rcps }) };
 }
 
 function findingsOf({ settings, trusts }: OpenPool): readonly CognitoProblem[] {
@@ -104,10 +105,10 @@ function withLayers(engine: Engine, session: IssuedSession, layers: SessionLayer
   });
 }
 
-function explainStep({ guards, trusts }: OpenPool, { request }: FlowStep): Explanation | undefined {
+function explainStep({ guards, trusts, rcps }: OpenPool, { request }: FlowStep): Explanation {
   if (request.principal === "anonymous") return guards.explain(request);
   const arn = typeof request.resource === "string" ? request.resource : request.resource.arn;
-  return trusts.get(arn)?.explain(request);
+  return (trusts.get(arn) ?? rcps).explain(request);
 }
 
 /**

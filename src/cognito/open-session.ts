@@ -26,6 +26,8 @@ export interface OpenPool {
   /** RCPs and the endpoint policy. */
   readonly guards: Engine;
   readonly trusts: ReadonlyMap<string, Engine>;
+  /** RCPs alone, for roles whose trust policy is not known: they deny, but do not allow. */
+  readonly rcps: Engine;
 }
 
 interface Opening {
@@ -133,10 +135,7 @@ function assume({ pool, input, provider, steps, problems }: Opening, role: strin
   const { settings, trusts } = pool;
   const path = `${pathOf("roles", role)}.trust`;
   const trust = trusts.get(role);
-  if (trust === undefined) {
-    problems.push(problem("trustNotChecked", `the trust policy of ${quoted(role)} is not known`, path));
-    return;
-  }
+  if (trust === undefined) problems.push(problem("trustNotChecked", `the trust policy of ${quoted(role)} is not known`, path));
   const federated = {
     federatedPrincipal: settings.federatedPrincipal,
     audience: settings.id,
@@ -144,12 +143,15 @@ function assume({ pool, input, provider, steps, problems }: Opening, role: strin
     provider: provider?.name,
   };
   const call = { role, roleTags: settings.roles.get(role)?.tags ?? tagRecord([]), federated, sessionTags };
+  const engine = trust ?? pool.rcps;
   for (const action of isTagged ? [assumeAction, tagAction] : [assumeAction]) {
     const request = assumeRequest(action, call);
-    const decision = trust.decide(request);
+    const decision = engine.decide(request);
+    // Without the trust policy silence says nothing.
+    if (trust === undefined && decision.outcome !== "explicitDeny") continue;
     steps.push({ request, decision });
     if (decision.allowed) continue;
-    problems.push(...denialProblems(trust.explain(request), settings.federatedPrincipal, role, path));
+    problems.push(...denialProblems(engine.explain(request), settings.federatedPrincipal, role, path));
     return;
   }
 }

@@ -3,6 +3,7 @@
  * endpoint policy, which see the keys of the pool (Cognito §2.2, §4.1).
  */
 import type { ContextInput, Request } from "../engine/request.js";
+import { joined } from "./joined-context.js";
 
 /** An operation of identity pools that is called without AWS credentials. */
 export type PublicOperation = "GetId" | "GetOpenIdToken" | "GetCredentialsForIdentity" | "UnlinkIdentity";
@@ -21,13 +22,13 @@ export function publicRequest(
   operation: PublicOperation,
   { arn, account }: PublicPool,
   isGuest: boolean,
-  context: Readonly<Record<string, ContextInput>> = {},
+  context?: Readonly<Record<string, ContextInput>>,
 ): Request {
   const prefix = isGuest && operation !== "UnlinkIdentity" ? "cognito-identity-unauth" : "cognito-identity-auth";
   return {
     principal: "anonymous",
     action: `cognito-identity:${operation}`,
     resource: { arn: "*", account },
-    context: { ...context, [`${prefix}:IdentityPoolArn`]: arn, [`${prefix}:AccountId`]: account },
+    context: joined({ [`${prefix}:IdentityPoolArn`]: arn, [`${prefix}:AccountId`]: account }, context),
   };
 }

@@ -3,8 +3,8 @@ import type { Explanation } from "../engine/explanation.js";
 import type { LayerDocuments } from "../engine/layers.js";
 import type { OperationDecision } from "../engine/operation.js";
 import type { OperationRequest } from "../engine/operation-request.js";
-import type { ContextInput, Request } from "../engine/request.js";
-import { RequestError } from "../engine/request-error.js";
+import type { Request } from "../engine/request.js";
+import { joined } from "./joined-context.js";
 import type { IssuedSession } from "./session.js";
 
 /** A request of a session: the session itself is the principal. */
@@ -24,21 +24,6 @@ export interface SessionEngine {
   readonly decide: (call: SessionCall) => Decision;
   readonly explain: (call: SessionCall) => Explanation;
   readonly decideOperation: (call: SessionOperation) => OperationDecision;
-}
-
-type Context = Readonly<Record<string, ContextInput>>;
-
-const sameValue = (a: ContextInput, b: ContextInput | undefined): boolean =>
-  Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((item, i) => item === b[i]) : String(a) === String(b);
-
-/** Keys of another spelling are found by the engine; the same spelling would be lost silently. */
-function joined(session: Context, given: Context = {}): Context {
-  for (const [key, value] of Object.entries(session)) {
-    if (Object.hasOwn(given, key) && !sameValue(value, given[key])) {
-      throw new RequestError(`context.${key}`, "is given twice with different values: the session has its own");
-    }
-  }
-  return { ...given, ...session };
 }
 
 export function sessionEngine(engine: Engine, { principal, context }: IssuedSession): SessionEngine {

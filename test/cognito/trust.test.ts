@@ -110,10 +110,10 @@ describe("the trust policy of the chosen role", () => {
   it("is explained clause by clause", () => {
     const wrong = poolWithUsers({ trust: trust({ aud: other }) });
     const session = wrong.session({ identityId, claims: {} });
-    const explained = wrong.explainStep(session.steps.at(-1)!)!;
+    const explained = wrong.explainStep(session.steps.at(-1)!);
     expect(renderExplanation(explained)).toContain("cognito-identity.amazonaws.com:aud");
     expect(explained.outcome).toBe("implicitDeny");
-    expect(wrong.explainStep(session.steps[0]!)?.outcome).toBe("unsigned");
+    expect(wrong.explainStep(session.steps[0]!).outcome).toBe("unsigned");
   });
 
   it("is not checked when it is not known, and that is said", () => {
@@ -121,6 +121,9 @@ describe("the trust policy of the chosen role", () => {
     expect(session.issued).toBe(true);
     expect(codes(session)).toEqual(["trustNotChecked"]);
     expect(codes(pool({ roles: {} }).session({ identityId }))).toEqual(["trustNotChecked"]);
+    expect(session.steps.map(({ request }) => request.action)).not.toContain("sts:AssumeRoleWithWebIdentity");
+    const rcp = { Version: "2012-10-17", Statement: [{ Effect: "Deny", Principal: "*", Action: "sts:*", Resource: "*" }] };
+    expect(errors(pool({ roles: {}, rcps: [rcp] }).session({ identityId }))).toEqual(["trustDenies"]);
   });
 
   it("must be a document that IAM takes as one", () => {
