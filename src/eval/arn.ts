@@ -2,6 +2,7 @@
  * ARNs: `arn:partition:service:region:account:resource`, split on the first five colons (§3.1), and patterns of them,
  * compared segment by segment so that a wildcard of the first five never crosses a colon (§3.2).
  */
+import { type TemplateOptions, type TemplatePart, templateFromText, textFromTemplate } from "../ir/template.js";
 import type { RequestContext } from "./context.js";
 import { type Match, matched, type TextPattern, textPattern, unmatched } from "./text-pattern.js";
 
@@ -9,9 +10,13 @@ const headLength = 5;
 
 /** The six segments, or fewer when there are fewer colons. */
 export function arnSegments(text: string): string[] {
+  return splitAtColons(text, headLength);
+}
+
+function splitAtColons(text: string, atMost: number): string[] {
   const segments: string[] = [];
   let start = 0;
-  while (segments.length < headLength) {
+  while (segments.length < atMost) {
     const colon = text.indexOf(":", start);
     if (colon < 0) break;
     segments.push(text.slice(start, colon));
@@ -76,21 +81,24 @@ export function conditionArnPattern(text: string, variables: boolean): ArnPatter
   return { segments: segments.map((segment) => textPattern(segment, { wildcards: true, variables })) };
 }
 
-/** `arnSegments`, blind to the colons inside `${aws:…}`. */
+const wireOptions: TemplateOptions = { wildcards: true, variables: true };
+
+/** `arnSegments`, blind to the colons inside `${aws:…}`; a malformed `${…` is text like any other. */
 function splitOutsideVariables(text: string, variables: boolean): readonly string[] {
   if (!variables || !text.includes("${")) return arnSegments(text);
-  const segments: string[] = [];
-  let start = 0;
-  let close = -1;
-  for (let i = 0; i < text.length && segments.length < headLength; i++) {
-    if (i > close && text.startsWith("${", i)) {
-      const end = text.indexOf("}", i);
-      if (end < 0) break;
-      close = end;
-    } else if (i > close && text[i] === ":") {
-      segments.push(text.slice(start, i));
-      start = i + 1;
+  let segment: TemplatePart[] = [];
+  const segments = [segment];
+  for (const part of templateFromText(text, wireOptions)) {
+    if (part.kind !== "text") {
+      segment.push(part);
+      continue;
+    }
+    const [head = "", ...rest] = splitAtColons(part.text, headLength - segments.length + 1);
+    segment.push({ kind: "text", text: head });
+    for (const next of rest) {
+      segment = [{ kind: "text", text: next }];
+      segments.push(segment);
     }
   }
-  return [...segments, text.slice(start)];
+  return segments.map((parts) => textFromTemplate(parts, wireOptions));
 }

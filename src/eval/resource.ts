@@ -18,7 +18,7 @@ function entryTest(pattern: ArnPattern): CompiledResourceEntry["test"] {
   const literals = pattern.segments.map((segment) => segment.literal);
   if (literals.every((literal) => literal !== undefined)) {
     const text = literals.join(":");
-    return (view) => (view.resource === text ? matched : unmatched);
+    return (view) => (view.resource === text && view.arn !== undefined ? matched : unmatched);
   }
   const portion = pattern.segments[pattern.segments.length - 1];
   return (view) => {

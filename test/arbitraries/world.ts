@@ -179,10 +179,7 @@ export const valuesOf: Readonly<Record<OperatorFamily, Values>> = {
   null: { context: ["x"], policy: ["true", "false"] },
 };
 
-/**
- * Values that some family cannot read, and policy text with odd variables. ARNs around a malformed variable are left out:
- * documents with them are refused, and nothing says how such a value would be split.
- */
+/** Values that some family cannot read, and policy text with odd variables. */
 export const oddValues: readonly string[] = [
   "",
   "10abc",
@@ -221,6 +218,8 @@ export const oddValues: readonly string[] = [
   "${AWS:principaltag/TEAM}",
   "arn:aws:${aws:username}::${aws:PrincipalTag/team, 'x:y'}:${*}",
   "arn:aws:iam:",
+  "arn:aws:iam::${aws:username, x:y:z}",
+  "arn:aws:iam::${aws:username, x:y:z}",
   "line\nbreak",
   "\u0000",
   "\uD83D",

@@ -63,6 +63,7 @@ describe("Resource (§2.2, §3)", () => {
     ["arn:aws:s3:::*", "*", false, "only `*` matches the resource `*`, §2.2.3"],
     ["arn:*", "*", false, "only `*` matches the resource `*`, §2.2.3"],
     ["**", "*", false, "only `*` matches the resource `*`, §2.2.3"],
+    ["a:b:c:d:e:f", "a:b:c:d:e:f", false, "six parts alone are no ARN, §3.1"],
     ["*", "*", true, "§2.2.3"],
   ])("%s against %s is %s: %s", (pattern, resource, expected) => {
     expect(isAllowed(allow({ Resource: pattern }), { resource })).toBe(expected);

@@ -171,6 +171,14 @@ describe("ARN operators (§4.8)", () => {
     ["ArnNotEquals", "arn:aws:s3:::a", pool, true, "negated"],
     ["ArnNotLike", "arn:aws:cognito-idp:*:*:*", pool, false, "negated"],
     ["ArnNotLike", "arn:aws:s3:::a", "not-an-arn", false, "malformed context, §4.8.3"],
+    ["ArnLike", "arn:aws:iam::${aws:username, x:y:z}", pool, false, "a malformed variable is text, its colons split (§5.1.5)"],
+    [
+      "ArnNotEquals",
+      "arn:aws:iam::${aws:username, x:y:z}",
+      pool,
+      true,
+      "a malformed variable is text, its colons split (§5.1.5)",
+    ],
     ["ArnLike", "*", pool, false, "no ARN pattern, §4.8.4"],
     ["ArnNotLike", "*", pool, false, "no ARN pattern, §4.8.4"],
   ]);
