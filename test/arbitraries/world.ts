@@ -219,7 +219,6 @@ export const oddValues: readonly string[] = [
   "arn:aws:${aws:username}::${aws:PrincipalTag/team, 'x:y'}:${*}",
   "arn:aws:iam:",
   "arn:aws:iam::${aws:username, x:y:z}",
-  "arn:aws:iam::${aws:username, x:y:z}",
   "line\nbreak",
   "\u0000",
   "\uD83D",
