@@ -62,14 +62,18 @@ function withoutKey({ operator, values }: Condition): boolean | undefined {
 }
 
 function withoutValues(
-  { operator }: Condition,
+  { operator, key }: Condition,
   needed: KeysRead["needed"],
   isMissing: (key: string) => boolean,
 ): boolean | undefined {
   if (needed.length === 0 || !needed.every((keys) => keys.some(isMissing))) return undefined;
   // No value of the policy matches anything. What is left to know is whether the key itself is there, and well-formed.
   const { family, negated } = operatorTraits[operator.name];
-  if (negated) return family === "string" && operator.qualifier !== "ForAnyValue" ? true : undefined;
+  if (negated) {
+    if (family !== "string" || operator.qualifier === "ForAnyValue") return undefined;
+    // A list without a set operator never matches (§4.11.9).
+    return operator.qualifier === undefined && key.toLowerCase() === "aws:tagkeys" ? undefined : true;
+  }
   if (operator.qualifier === "ForAnyValue") return false;
   return operator.qualifier === "ForAllValues" || operator.ifExists ? undefined : false;
 }

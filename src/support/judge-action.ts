@@ -24,6 +24,7 @@ type Status = Verdict | "outside";
 
 interface ShapeStatus {
   readonly shape: Shape;
+  readonly carriage: KeyCarriage;
   readonly status: Status;
   readonly conditions: readonly ConditionVerdict[];
 }
@@ -51,7 +52,7 @@ function strongest(
   const carriage = tagCarriage(action, shape, catalog);
   const found = statements.map((statement) => shapeStatus(shape, policy, statement, carriage));
   const status = strength.find((each) => found.some((one) => one.status === each)) ?? "outside";
-  return found.find((one) => one.status === status) ?? { shape, status, conditions: [] };
+  return found.find((one) => one.status === status) ?? { shape, carriage, status, conditions: [] };
 }
 
 const globalFamilies: ReadonlySet<string> = new Set(["aws:resourcetag", "aws:requesttag", "aws:tagkeys"]);
@@ -76,14 +77,20 @@ function tagCarriage(action: ActionInfo, shape: Shape, catalog: Catalog): KeyCar
   };
 }
 
+/** A key is absent for the action if it is for every type; what one type alone lacks is said with the types. */
+function absentEverywhere(conditions: readonly ConditionVerdict[], reached: readonly ShapeStatus[]): readonly ConditionVerdict[] {
+  const everywhere = (key: string): boolean => reached.every(({ carriage }) => carriage(key) === "no");
+  return conditions.map((each) => ({ ...each, absent: each.absent.filter(everywhere) }));
+}
+
 function shapeStatus(shape: Shape, policy: Policy, statement: Statement, carriage: KeyCarriage): ShapeStatus {
   const verdicts = statement.conditions.map((condition) => ({
     condition,
     verdict: conditionVerdict(condition, policy.version, carriage),
   }));
   const conditions = verdicts.flatMap(({ verdict }) => verdict ?? []);
-  if (!canMatch(statement, shape)) return { shape, status: "outside", conditions };
-  return { shape, status: statusOf(conditions, verdicts), conditions };
+  if (!canMatch(statement, shape)) return { shape, carriage, status: "outside", conditions };
+  return { shape, carriage, status: statusOf(conditions, verdicts), conditions };
 }
 
 function statusOf(
@@ -108,7 +115,7 @@ function combined(found: readonly ShapeStatus[]): Omit<Judgement, "otherConditio
   const reached = certain.filter(({ status }) => status !== "outside");
   if (reached.length === 0) {
     const likely = found.some(({ status }) => status !== "outside" && status !== "never");
-    const conditions = found[0]?.conditions ?? [];
+    const conditions = absentEverywhere(found[0]?.conditions ?? [], found);
     return { verdict: likely ? "unsure" : "never", reason: "resource", conditions };
   }
   const verdicts = reached.map(
@@ -126,7 +133,7 @@ function combined(found: readonly ShapeStatus[]): Omit<Judgement, "otherConditio
   return {
     verdict,
     ...(verdict === "effective" ? {} : { reason: "absent" as const }),
-    conditions,
+    conditions: mixed ? conditions : absentEverywhere(conditions, reached),
     ...(mixed ? { types: verdicts } : {}),
   };
 }

@@ -134,7 +134,7 @@ function consequenceOf({ verdict, reason, conditions, types, otherConditions }: 
 function absentKeys(conditions: Judgement["conditions"], unsure = false): string {
   const decided = conditions.filter(({ truth }) => truth !== "depends");
   const keys = unsure ? decided.map(({ condition }) => condition.split(" ")[1] ?? "") : decided.flatMap(({ absent }) => absent);
-  return [...new Set(keys)].map((key) => `\`${key}\``).join(" and ");
+  return [...new Set(keys)].map((key) => `\`${key}\``).join(" and ") || "the tags that it asks for";
 }
 
 function typesText(types: NonNullable<Judgement["types"]>, verbs: string, done: string): string {
