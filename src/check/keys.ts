@@ -27,7 +27,7 @@ export function keyFromText(text: string, span: Span, spell: (key: string) => st
     reporter.report(conditionKeyFormat(span, text));
     return undefined;
   }
-  const odd = unsupportedIn(text);
+  const odd = unsupportedIn(text, env);
   if (odd !== undefined) {
     reporter.report(unsupportedCharacter(span, odd));
     return undefined;

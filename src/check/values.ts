@@ -232,7 +232,7 @@ function interpolated({ target, default: fallback, span }: Interpolation, mode: 
 
 /** Documents hold a part of Latin-1 only (iam-semantics §1.1.8). */
 function storable(text: string, span: Span, env: Env): boolean {
-  const odd = unsupportedIn(text);
+  const odd = unsupportedIn(text, env);
   if (odd !== undefined) env.checker.reporter.report(unsupportedCharacter(span, odd));
   return odd === undefined;
 }

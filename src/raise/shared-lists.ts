@@ -14,6 +14,10 @@ type Word = SharedList["word"];
 const fewest = 4;
 const shortest = 60;
 
+/** Lists of values cannot be `@unchecked`, which texts that IAM stores as escapes only must be. */
+const isStorable = (word: Word, items: readonly string[]): boolean =>
+  word !== "values" || !items.some((item) => /[^\u0020-\u00ff]|\\u/.test(item));
+
 const isLong = (items: readonly string[]): boolean =>
   items.length >= fewest || (items.length > 1 && items.join(", ").length > shortest);
 
@@ -64,7 +68,7 @@ const keyOf = (word: Word, items: readonly string[]): string => JSON.stringify([
 export function sharedLists(statements: readonly RaisedStatement[], names: Names): ReadonlyMap<string, SharedList> {
   const uses = new Map<string, Use & { count: number }>();
   for (const use of statements.flatMap(usesOf)) {
-    if (!isLong(use.items)) continue;
+    if (!isLong(use.items) || !isStorable(use.word, use.items)) continue;
     const key = keyOf(use.word, use.items);
     const known = uses.get(key);
     if (known === undefined) uses.set(key, { ...use, count: 1 });

@@ -32,6 +32,9 @@ export interface RaiseOptions {
 
 const everything: RaisedList = { except: false, items: ["*"] };
 
+/** What stands for no action at all, beside a condition that never holds: these kinds have no bare `*`, or `sts:` only. */
+const stsOnly: RaisedList = { except: false, items: ["sts:*"] };
+
 /** A condition that no request meets: the statement applies to nothing, and says so. */
 const never: readonly RaisedAtom[] = [
   { before: "exists principal.arn", after: "" },
@@ -48,8 +51,13 @@ interface Notes {
   never: boolean;
 }
 
-/** `* except *` is nothing, and so is an empty list (iam-semantics §1.3.1). */
-function listOf(name: string, { negated, patterns }: Element, text: (pattern: string) => string, notes: Notes): RaisedList {
+/** `* except *` is nothing, and so is an empty list (iam-semantics §1.3.1): there is no list to write then. */
+function listOf(
+  name: string,
+  { negated, patterns }: Element,
+  text: (pattern: string) => string,
+  notes: Notes,
+): RaisedList | undefined {
   const items = [...new Set(patterns)].map(text);
   const empty = negated ? items.includes("*") : items.length === 0;
   if (!empty) return { except: negated, items };
@@ -59,7 +67,7 @@ function listOf(name: string, { negated, patterns }: Element, text: (pattern: st
       ? `\`Not${name}\` of the document excludes everything: this applies to nothing.`
       : `\`${name}\` of the document is empty: this applies to nothing.`,
   );
-  return everything;
+  return undefined;
 }
 
 function actionText(pattern: string): string {
@@ -70,13 +78,13 @@ function principalsOf({ principals }: Statement, { kind }: Policy, notes: Notes)
   // An RCP speaks of everyone by itself.
   if (principals === undefined || kind === "rcp") return undefined;
   const patterns = raisePrincipals(principals);
-  return listOf("Principal", { negated: principals.negated, patterns }, (text) => text, notes);
+  return listOf("Principal", { negated: principals.negated, patterns }, (text) => text, notes) ?? everything;
 }
 
 /** A resource policy without the element is about its own resource: every resource that it is asked about (§1.2.7). */
 function resourcesOf({ resources }: Statement, { kind }: Policy, work: ResourceWork, notes: Notes): RaisedList | undefined {
   if (kind === "trust") return undefined;
-  if (resources !== undefined) return listOf("Resource", resources, (text) => raiseResource(text, work), notes);
+  if (resources !== undefined) return listOf("Resource", resources, (text) => raiseResource(text, work), notes) ?? everything;
   notes.notes.push("The document has no `Resource` here.");
   return everything;
 }
@@ -93,7 +101,8 @@ export function raiseStatement(
 ): RaisedStatement {
   const notes: Notes = { notes: [], never: false };
   const work: ResourceWork = { catalog, partition, variables: policy.version === "2012-10-17" };
-  const actions = listOf("Action", statement.actions, actionText, notes);
+  const anyAction = policy.kind === "trust" || policy.kind === "rcp" ? stsOnly : everything;
+  const actions = listOf("Action", statement.actions, actionText, notes) ?? anyAction;
   const principals = principalsOf(statement, policy, notes);
   const resources = resourcesOf(statement, policy, work, notes);
   const atoms: RaisedAtom[] = [];

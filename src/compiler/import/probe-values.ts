@@ -1,5 +1,5 @@
 import type { Condition } from "../../ir/model.js";
-import { operatorTraits } from "../../ir/operator.js";
+import { type OperatorFamily, operatorTraits } from "../../ir/operator.js";
 import { type Template, templateFromText } from "../../ir/template.js";
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -72,10 +72,20 @@ function nearAddress(text: string, random: Random): string {
   return pick([address, last, "203.0.113.9", "10.1.2.3", "2001:db8::7"], random) ?? address;
 }
 
+/** Where a condition lists no values. */
+const samples: Readonly<Partial<Record<OperatorFamily, string>>> = {
+  numeric: "5",
+  date: "2024-01-01T00:00:00Z",
+  ip: "192.0.2.7",
+  bool: "true",
+  binary: "YWJj",
+  arn: "arn:aws:s3:::bucket",
+};
+
 /** A value for the key of a condition: one that it is about, or one close by. Always one of its type. */
 export function valueFor(condition: Condition, withVariables: boolean, variables: Variables, random: Random): string {
   const traits = operatorTraits[condition.operator.name];
-  const text = pick(condition.values, random) ?? word(random);
+  const text = pick(condition.values, random) ?? samples[traits.family] ?? word(random);
   switch (traits.family) {
     case "numeric":
       return nearNumber(text, random);

@@ -4,7 +4,7 @@
  */
 import type { ContextValue, EvaluationRequest } from "../../eval/model.js";
 import type { Condition, Policy, Statement } from "../../ir/model.js";
-import { operatorTraits } from "../../ir/operator.js";
+import { type OperatorFamily, operatorTraits } from "../../ir/operator.js";
 import { templateFromText } from "../../ir/template.js";
 import { chance, instance, nearMiss, pick, type Random, type Variables, valueFor, word } from "./probe-values.js";
 
@@ -17,7 +17,34 @@ export interface Probes {
   readonly targets: readonly Target[];
   /** Keys of variables anywhere, which a request may fill in. */
   readonly variableKeys: readonly string[];
-  readonly conditions: readonly { readonly condition: Condition; readonly variables: boolean }[];
+  readonly conditions: readonly PlacedCondition[];
+  /** Those that compare values, by key. A key gets values of its own type only, since others decide nothing for sure. */
+  readonly comparisons: ReadonlyMap<string, readonly PlacedCondition[]>;
+}
+
+interface PlacedCondition {
+  readonly condition: Condition;
+  readonly variables: boolean;
+}
+
+const familyOf = ({ operator }: Condition): OperatorFamily => operatorTraits[operator.name].family;
+
+/** Texts fit a key that nothing but texts is compared with. */
+function comparisonsIn(conditions: readonly PlacedCondition[]): ReadonlyMap<string, readonly PlacedCondition[]> {
+  const groups = new Map<string, PlacedCondition[]>();
+  for (const placed of conditions) {
+    const key = placed.condition.key.toLowerCase();
+    const group = groups.get(key);
+    if (familyOf(placed.condition) === "null") continue;
+    if (group === undefined) groups.set(key, [placed]);
+    else group.push(placed);
+  }
+  return new Map(
+    [...groups].map(([key, all]) => {
+      const typed = all.filter(({ condition }) => familyOf(condition) !== "string");
+      return [key, typed.length > 0 ? typed : all];
+    }),
+  );
 }
 
 function variableKeysIn(texts: readonly string[]): readonly string[] {
@@ -36,12 +63,14 @@ export function probesOf(policies: readonly Policy[]): Probes {
     ...(resources?.patterns ?? []),
     ...conditions.flatMap(({ values }) => values),
   ]);
+  const conditions = targets.flatMap(({ statement, variables }) =>
+    statement.conditions.map((condition): PlacedCondition => ({ condition, variables })),
+  );
   return {
     targets,
+    conditions,
+    comparisons: comparisonsIn(conditions),
     variableKeys: [...new Set(variableKeysIn(texts).map((key) => key.toLowerCase()))],
-    conditions: targets.flatMap(({ statement, variables }) =>
-      statement.conditions.map((condition) => ({ condition, variables })),
-    ),
   };
 }
 
@@ -81,18 +110,23 @@ function principalOf({ statement: { principals: element } }: Target, random: Ran
 
 type Context = Map<string, ContextValue>;
 
-/** Gives the key a value that the condition is about; several for one that reads a set. */
-function addKey(
-  context: Context,
-  { condition, variables }: Probes["conditions"][number],
-  values: Variables,
-  random: Random,
-): void {
-  const key = condition.key.toLowerCase();
+interface Making {
+  readonly probes: Probes;
+  readonly context: Context;
+  readonly values: Variables;
+  readonly random: Random;
+}
+
+/** Gives the key a value that some condition is about; a list only where all conditions read sets. */
+function addKey(placed: PlacedCondition, { probes, context, values, random }: Making): void {
+  const key = placed.condition.key.toLowerCase();
   if (context.has(key)) return;
+  const all = probes.comparisons.get(key) ?? [placed];
+  const { condition, variables } = pick(all, random) ?? placed;
   const one = (): string => valueFor(condition, variables, values, random);
-  if (condition.operator.qualifier === undefined) context.set(key, one());
-  else context.set(key, Array.from({ length: Math.floor(random() * 3) }, one));
+  const isSet = all.every((each) => each.condition.operator.qualifier !== undefined);
+  if (isSet && chance(0.9, random)) context.set(key, Array.from({ length: Math.floor(random() * 3) }, one));
+  else context.set(key, one());
 }
 
 /** Conditions without a value to compare are about the key being there. */
@@ -105,17 +139,20 @@ export function probe(probes: Probes, random: Random): EvaluationRequest {
   const target = pick(probes.targets, random);
   if (target === undefined) throw new Error("a policy without statements");
   const loose = chance(0.15, random) ? pick(probes.targets, random) : undefined;
-  for (const key of probes.variableKeys) if (chance(0.7, random)) context.set(key, word(random));
+  for (const key of probes.variableKeys) {
+    if (!probes.comparisons.has(key) && chance(0.7, random)) context.set(key, word(random));
+  }
   const values: Variables = (key) => {
     const value = context.get(key.toLowerCase());
     return typeof value === "string" ? value : undefined;
   };
+  const making: Making = { probes, context, values, random };
   for (const condition of target.statement.conditions) {
     const gone = chance(wantsMissing(condition) ? 0.8 : 0.12, random);
-    if (!gone) addKey(context, { condition, variables: target.variables }, values, random);
+    if (!gone) addKey({ condition, variables: target.variables }, making);
   }
   const other = pick(probes.conditions, random);
-  if (other !== undefined && chance(0.3, random)) addKey(context, other, values, random);
+  if (other !== undefined && chance(0.3, random)) addKey(other, making);
   return {
     principal: principalOf(target, random),
     action: actionOf(loose ?? target, random),
