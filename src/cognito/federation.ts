@@ -12,7 +12,7 @@ export interface Federated {
 }
 
 /** `amr`: `unauthenticated` alone for guests, otherwise `authenticated` and the provider's name. */
-export function amrOf(provider: string | undefined): readonly string[] {
+function amrOf(provider: string | undefined): readonly string[] {
   return provider === undefined ? ["unauthenticated"] : ["authenticated", provider];
 }
 

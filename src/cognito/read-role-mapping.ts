@@ -1,10 +1,9 @@
 import { characters, cognitoLimits, isRoleArn } from "./limits.js";
 import { quoted } from "./problem.js";
 import { complain, memberOf, membersAt, type Reader, textAt, wordAt } from "./reader.js";
-import type { AmbiguousRoleResolution, MatchType, RoleMapping, RoleRule } from "./role-choice.js";
+import { type AmbiguousRoleResolution, matchTypes, type RoleMapping, type RoleRule } from "./role-choice.js";
 
 const resolutions: readonly AmbiguousRoleResolution[] = ["AuthenticatedRole", "Deny"];
-const matchTypes: readonly MatchType[] = ["Equals", "NotEqual", "StartsWith", "Contains"];
 
 export function roleArnAt(reader: Reader, value: unknown, path: string): string | undefined {
   const text = textAt(reader, value, path);

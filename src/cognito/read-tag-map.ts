@@ -5,7 +5,7 @@ import type { DefaultTagMaps, ProviderKind, TagMap } from "./provider.js";
 import { complain, membersAt, pathOf, type Reader, textAt } from "./reader.js";
 
 /** What a tag key may not be (Cognito §5.4, §7; IAM §6.3.1). */
-export function checkTagKey(reader: Reader, key: string, path: string): void {
+function checkTagKey(reader: Reader, key: string, path: string): void {
   const length = characters(key);
   if (length < 1 || length > cognitoLimits.tagKey)
     complain(reader, "tagKeyLength", `tag key ${quoted(key)} has ${length} characters`, path);

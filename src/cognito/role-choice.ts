@@ -59,7 +59,7 @@ const tests: Readonly<Record<MatchType, (text: string, value: string) => boolean
   Contains: (text, value) => text.includes(value),
 };
 
-export const matchTypes: readonly string[] = Object.keys(tests);
+export const matchTypes: readonly MatchType[] = Object.keys(tests) as MatchType[];
 
 const chosen = (role: string, source: RoleSource, problems: readonly CognitoProblem[] = [], rule?: number): RoleChoice => ({
   role,
