@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { decodeUtf8 } from "../compiler/utf8.js";
-import { isSystemError, UsageError } from "./exit-code.js";
+import { UsageError } from "./exit-code.js";
 import type { Io } from "./io.js";
 
 /** What `tagward.config.json` may say. Paths are relative to the file. */
@@ -15,7 +15,8 @@ export interface Config {
 
 const configName = "tagward.config.json";
 
-const absent: ReadonlySet<string> = new Set(["ENOENT", "EISDIR", "ENOTDIR"]);
+// A path with a NUL in it is refused before the system is asked.
+const absent: ReadonlySet<string> = new Set(["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
 
 /** A replaced byte could be written back by `fmt` or compared by `eval`: invalid UTF-8 is refused, not repaired. */
 export function textOf(bytes: Uint8Array, name: string): string {
@@ -29,7 +30,7 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return textOf(await readFile(path), path);
   } catch (error) {
-    if (isSystemError(error) && absent.has(error.code)) return undefined;
+    if (error instanceof Error && "code" in error && absent.has(String(error.code))) return undefined;
     throw error;
   }
 }

@@ -2,12 +2,13 @@
  * The public engine. In: the documents of every layer, then requests. Out: decisions and, when asked, explanations. An
  * engine never changes: `update` returns another one, which shares every part whose document did not change.
  */
-import { type Draft, Immer } from "immer";
+import type { Draft } from "immer";
 import { type UnsignedApi, unsignedApi } from "../catalog/unsigned.js";
 import { compileLayers, evaluateView } from "../eval/evaluate.js";
 import type { CompiledLayers } from "../eval/layers.js";
 import type { DeterminingStatement, EvaluationProblem, Outcome } from "../eval/model.js";
 import type { RequestView } from "../eval/request-view.js";
+import { change } from "./change.js";
 import { type Explanation, explainRequest } from "./explanation.js";
 import { type EngineDocuments, engineDocuments, type LayerDocuments } from "./layers.js";
 import { type LoadedLayers, loadDocuments, sourcesOf } from "./load-documents.js";
@@ -44,9 +45,6 @@ export interface Engine {
   readonly update: (recipe: (documents: Draft<EngineDocuments>) => void) => Engine;
 }
 
-// The documents are the caller's objects: they are not frozen.
-const immer = new Immer({ autoFreeze: false });
-
 /** Decides against the layers that bind the request. */
 export function decideWith(layersOf: (view: RequestView) => CompiledLayers, request: Request | PreparedRequest): Decision {
   return decidable(request, (view) => {
@@ -73,13 +71,7 @@ function engineOf(documents: EngineDocuments, before?: Built): Engine {
     explain: (request) => decidable(request, (view) => explainRequest(compiled, view, sourcesOf(loaded.loaded))),
     decideOperation: (call) => decideOperation(decide, call),
     whatIf: (request, recipe) => whatIf(decide, request, recipe),
-    update: (recipe) =>
-      engineOf(
-        immer.produce(documents, (draft) => {
-          recipe(draft);
-        }),
-        { loaded, compiled },
-      ),
+    update: (recipe) => engineOf(change(documents, recipe), { loaded, compiled }),
   };
 }
 

@@ -3,8 +3,9 @@
  * requests. Out: decisions, for which the store finds the layers by itself. A transaction is all or nothing, and whoever asks
  * meanwhile, or keeps a snapshot, sees one state of it, never half of two.
  */
-import { type Draft, Immer } from "immer";
+import type { Draft } from "immer";
 import type { SourceFile } from "../text/span.js";
+import { change } from "./change.js";
 import { type Decision, decideWith } from "./engine.js";
 import { type Explanation, explainRequest } from "./explanation.js";
 import { decideOperation, type OperationDecision } from "./operation.js";
@@ -43,8 +44,6 @@ export interface PolicyStore extends PolicyAnswers {
   readonly transaction: (recipe: (content: StoreDraft) => void) => PolicySnapshot;
 }
 
-const immer = new Immer({ autoFreeze: false });
-
 function sourcesOf({ loaded }: StoreState): ReadonlyMap<string, SourceFile> {
   const sources = [...loaded.values()].flatMap((document) => document.sources);
   return new Map(sources.map((source) => [source.name, source]));
@@ -74,7 +73,7 @@ function versionOf(state: StoreState): Version {
 }
 
 function changed(state: StoreState, recipe: (content: StoreDraft) => void): StoreState {
-  const content = immer.produce(state.content, (draft) => {
+  const content = change(state.content, (draft) => {
     const result: unknown = recipe(draft);
     // The draft is closed when the recipe returns: what an async one does later would be lost.
     if (typeof result === "object" && result !== null && "then" in result)
