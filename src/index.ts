@@ -88,5 +88,31 @@ export type { DeterminingStatement, EvaluationProblem, LayerName, Outcome } from
 export { type FormatResult, formatSource } from "./format/format-source.js";
 export type { PolicyDocument as IamPolicyDocument } from "./iam/document.js";
 export type { Policy, Statement } from "./ir/model.js";
+export { type AbacSupportOptions, abacSupport } from "./support/abac-support.js";
+export type {
+  ActionSupport,
+  ActionVerdict,
+  ByTagKey,
+  Carriage,
+  ConditionTruth,
+  ConditionVerdict,
+  FeatureName,
+  FeatureRow,
+  FeatureTable,
+  FeatureValue,
+  GapReason,
+  GapSeverity,
+  KeyProof,
+  OverallSupport,
+  PolicySupport,
+  RollUp,
+  RuleSupport,
+  ServiceSupport,
+  SupportLevel,
+  SupportReport,
+  TypeSupport,
+  TypeVerdict,
+  Verdict,
+} from "./support/model.js";
 export type { TextEdit } from "./text/edit.js";
 export type { SourceFile, Span } from "./text/span.js";

@@ -37,7 +37,7 @@ export function judgeRule(group: RuleGroup, reached: readonly ReachedAction[], c
   });
   const severity = worst(actions.flatMap((each) => each.severity ?? []));
   return {
-    policy: policy.name,
+    policy: origin.kind === "source" ? origin.policy : policy.name,
     kind: policy.kind,
     rule: group.name,
     location: group.location,

@@ -10,6 +10,7 @@ export const supportSchema = "tagward/support@1";
 /** The three keys that AWS asks about, in the order of every table. */
 export const tagKeyNames: readonly TagKeyName[] = ["aws:ResourceTag", "aws:RequestTag", "aws:TagKeys"];
 
+/** Something for each of the three keys. */
 export type ByTagKey<T> = Readonly<Record<TagKeyName, T>>;
 
 /** Of a resource type: all three keys, one or two, none. */
@@ -107,10 +108,13 @@ export const featureNames = [
   "Signed and unsigned APIs",
 ] as const;
 
+/** A row of the table of IAM features. */
 export type FeatureName = (typeof featureNames)[number];
 
+/** `Unknown`: the reference data does not say. */
 export type FeatureValue = RollUp | "Unknown";
 
+/** The IAM features of Amazon Cognito, or of one other service. */
 export interface FeatureTable {
   readonly subject: string;
   readonly rows: readonly FeatureRow[];
@@ -136,6 +140,7 @@ export type Verdict = "effective" | "partly" | "never" | "always" | "unsure";
 /** `absent`: requests do not carry the tag key. `resource`: no resource of the action matches. `unsigned`: IAM is not asked. */
 export type GapReason = "absent" | "resource" | "unsigned";
 
+/** What becomes of the tag conditions of policies. */
 export interface PolicySupport {
   readonly rules: readonly RuleSupport[];
   readonly gaps: Readonly<Record<GapSeverity, number>>;
@@ -167,6 +172,7 @@ export interface ActionVerdict {
   readonly remedies: readonly string[];
 }
 
+/** What a rule does with an action on one of its resource types. */
 export interface TypeVerdict {
   readonly type: string;
   /** A type of another service. */

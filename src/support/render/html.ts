@@ -88,7 +88,7 @@ function summary({ overall, services, policies }: SupportReport): Markup {
   const sum = (of: (each: (typeof actions)[number]) => number): number => actions.reduce((total, each) => total + of(each), 0);
   const own = full.length + partial.length + none.length;
   const facts: readonly (readonly [string | number, string])[] = [
-    [`${full.length} of ${own}`, "own resource types support all three tag keys"],
+    [`${full.length} of ${own}`, "own resource types with all three tag keys"],
     [services.length, services.length === 1 ? "service" : "services"],
     [sum(({ total }) => total), "actions"],
     [sum(({ without }) => without.length), "signed actions without any tag key"],

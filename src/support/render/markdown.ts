@@ -15,8 +15,8 @@ export function renderSupportMarkdown(report: SupportReport): string {
   const own = overall.full.length + overall.partial.length + overall.none.length;
   const blocks = [
     `# ABAC support: ${escaped(overall.name)}`,
-    `**${overall.abac}**: ${overall.full.length} of ${plural(own, "own resource type")} support all three tag keys, ` +
-      `${overall.partial.length} some, ${overall.none.length} none. Data of ${date}.`,
+    `**${overall.abac}**. Own resource types with all three tag keys: ${overall.full.length} of ${own}; ` +
+      `with some: ${overall.partial.length}; with none: ${overall.none.length}. Data of ${date}.`,
     ...(policies === undefined ? [] : [policyText(policies)]),
     typeTable(services),
     ...services.map(actionTable),

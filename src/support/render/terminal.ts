@@ -73,7 +73,7 @@ export function renderSupportTerminal(report: SupportReport, { color, width }: T
 function heading({ overall, date }: SupportReport, { paint }: Page): string {
   const { full, partial, none, name, abac } = overall;
   const own = full.length + partial.length + none.length;
-  const counted = `${full.length} of ${plural(own, "own resource type")} support all three tag keys, ${partial.length} some, ${none.length} none`;
+  const counted = `own resource types with all three tag keys: ${full.length} of ${own}; with some: ${partial.length}; with none: ${none.length}`;
   return `${paint(name, "heading")}  ABAC: ${paint(abac)}\n${counted} (data of ${date})`;
 }
 
