@@ -13,6 +13,7 @@ Examples:
   $ tagward build policies/                      compile to dist/policies/*.json
   $ tagward check                                report problems, write nothing
   $ tagward fmt --check                          fail when a file is not formatted
+  $ tagward import --check --out policies old/*.json   turn IAM JSON into .abac and prove it the same
   $ tagward eval --policies policies/app.abac --principal arn:aws:iam::111122223333:role/app \\
       --action cognito-idp:AdminGetUser --resource arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_abc \\
       --principal-tag tenant=acme --resource-tag tenant=acme
@@ -66,6 +67,26 @@ function addFmt(program: Command, { io, finish }: Registration): void {
     .option("--check", "change nothing; exit code 1 and a list when a file is not formatted")
     .action(async (paths: readonly string[], options) =>
       finish(await (await import("./commands/fmt.js")).formatFiles(paths, options, io)),
+    );
+}
+
+function addImport(program: Command, { io, finish }: Registration): void {
+  program
+    .command("import")
+    .summary("write IAM documents as .abac")
+    .description(
+      "Turn IAM JSON into .abac text that compiles to the same: documents, the policies of a Terraform plan, those of a CloudFormation template. All of a document, or nothing.",
+    )
+    .argument("<files...>", "JSON files, or -")
+    .option("--check", "compile the text back, compare it with the document and say what came out; exit code 1 when they differ")
+    .option("--out <dir>", "write <Policy>.abac files (default: one policy, to stdout)")
+    .option("--kind <kind>", "identity, resource, trust, boundary, session, scp, rcp or endpoint (default: told by the document)")
+    .option("--name <name>", "name of the policy (default: of the file)")
+    .option("--from <format>", "iam, terraform-plan or cloudformation (default: told by the file)")
+    .option("--param <name=value>", "value of a template's parameter or resource; repeatable", collectKeyValue)
+    .option("--json", "print the result as JSON")
+    .action(async (files: readonly string[], options) =>
+      finish(await (await import("./commands/import.js")).importFiles(files, options, io)),
     );
 }
 
@@ -147,7 +168,7 @@ function createProgram(registration: Registration): Command {
     .showHelpAfterError("(tagward --help shows the commands)")
     .addHelpText("after", examples)
     .exitOverride();
-  for (const add of [addBuild, addCheck, addFmt, addEval, addCatalog, addSupport]) add(program, registration);
+  for (const add of [addBuild, addCheck, addFmt, addImport, addEval, addCatalog, addSupport]) add(program, registration);
   return program;
 }
 

@@ -59,6 +59,8 @@ const rows = [
   ["TW051", "definition-too-large", "names", "error"],
   // TW07x import of documents
   ["TW070", "not-importable", "document", "error"],
+  ["TW071", "value-not-known", "document", "warning"],
+  ["TW072", "wrong-format", "document", "error"],
   // TW1xx documents and policy kinds
   ["TW100", "json-syntax", "document", "error"],
   ["TW101", "duplicate-json-member", "document", "error"],
@@ -149,6 +151,14 @@ const rows = [
   ["TW340", "unknown-tag-key", "abac", "error"],
   ["TW341", "unknown-tag-value", "abac", "error"],
   ["TW342", "tags-share-no-value", "abac", "error"],
+  ["TW343", "require-unsupported", "abac", "error"],
+  ["TW344", "protect-resource-type", "abac", "error"],
+  ["TW345", "protect-unsupported", "abac", "error"],
+  ["TW346", "tags-written-unseen", "abac", "info"],
+  ["TW347", "required-and-protected", "abac", "warning"],
+  ["TW348", "unsupported-without-effect", "abac", "warning"],
+  ["TW349", "unsupported-not-known", "abac", "error"],
+  ["TW350", "tag-governance-not-here", "abac", "error"],
   // TW4xx security
   ["TW401", "allow-notprincipal", "security", "error"],
   ["TW404", "forallvalues-single-valued", "security", "warning"],

@@ -9,3 +9,19 @@ export function notImportable(span: Span, pointer: string, cause: Pick<Diagnosti
     help: "nothing was imported; the document itself is valid, so please report it",
   });
 }
+
+/** TW071. A policy that a file holds only in part is left out, and named. */
+export function valueNotKnown(span: Span, message: string, help: string): Diagnostic {
+  return diagnostic("TW071", span, { message, help });
+}
+
+const formats = {
+  "terraform-plan": ["the JSON of a Terraform plan", "write one with `terraform show -json plan.out`"],
+  cloudformation: ["a CloudFormation template in JSON", "templates in YAML are not read: convert them first"],
+} as const;
+
+/** TW072 */
+export function notATemplate(span: Span, format: keyof typeof formats): Diagnostic {
+  const [what, help] = formats[format];
+  return diagnostic("TW072", span, { message: `this is not ${what}`, help });
+}

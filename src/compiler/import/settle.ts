@@ -29,6 +29,9 @@ const losesStatements = ({ code }: Diagnostic): boolean => code === "TW279" || c
 /** Sizes are those of the document itself: whoever wrote it knows, and the text can be divided. */
 const isSize = ({ code }: Diagnostic): boolean => code.startsWith("TW52");
 
+/** A document is imported as one policy, whatever its size: dividing it is for the build. */
+const limits = { managed: Number.MAX_SAFE_INTEGER };
+
 function partAt(raised: Raised, { span }: Diagnostic): RaisedPart | undefined {
   return raised.parts.find(({ start, end }) => start <= span.start && span.start < end);
 }
@@ -41,7 +44,7 @@ export function settle(policy: Policy, options: SettleOptions): Settled {
   const unchecked = new Set<string>();
   for (;;) {
     const raised = raise(policy, options, unchecked);
-    const { policies, diagnostics } = compileSources({ sources: { [file]: raised.text }, ...options });
+    const { policies, diagnostics } = compileSources({ sources: { [file]: raised.text }, limits, ...options });
     const errors = diagnostics.filter((each) => (each.severity === "error" && !isSize(each)) || losesStatements(each));
     if (errors.length === 0) return { kind: "compiled", text: raised.text, policy: policies[0] };
     const problems = errors.map((diagnostic) => ({ diagnostic, part: partAt(raised, diagnostic) }));
