@@ -141,7 +141,7 @@ function readQuoted(reader: Reader): string | Failure {
   return text === "" || text.includes("\\") ? failure(reader, "syntax", start, close + 1) : text;
 }
 
-/** `?? 'text'` or `, 'text'`, up to the end. */
+/** `?? 'text'` or `, 'text'`, up to the end. The text has JSON's escapes. */
 function readDefault(reader: Reader): string | Failure {
   const start = reader.position;
   if (reader.raw[start] === ",") reader.position++;
@@ -154,6 +154,16 @@ function readDefault(reader: Reader): string | Failure {
   const text = reader.raw.slice(reader.position + 1, close);
   reader.position = close + 1;
   skipBlanks(reader);
-  if (reader.position < reader.end || text.includes("\\")) return failure(reader, "default", start, reader.end);
-  return text;
+  const resolved = reader.position < reader.end ? undefined : withEscapes(text);
+  return resolved ?? failure(reader, "default", start, reader.end);
+}
+
+/** JSON's escapes, resolved; `undefined` for anything else behind a backslash. */
+function withEscapes(text: string): string | undefined {
+  if (!text.includes("\\")) return text;
+  try {
+    return JSON.parse(`"${text.replaceAll("\t", "\\t")}"`) as string;
+  } catch {
+    return undefined;
+  }
 }

@@ -7,7 +7,7 @@ import { nearest } from "../diagnostics/suggest.js";
 import { tagKeyMissing } from "../diagnostics/types.js";
 import type { Span } from "../text/span.js";
 import type { Env } from "./context.js";
-import { hasKeyFormat, keyFromText, type ResolvedKey } from "./keys.js";
+import { keyFromText, namesKey, type ResolvedKey } from "./keys.js";
 import { bracketedTagKey, plainTagKey, type TagKeyText } from "./tag-keys.js";
 import { checkTagKey, type TagUse } from "./tag-uses.js";
 
@@ -61,7 +61,7 @@ export function resolveAttribute(node: Attribute, env: Env): ResolvedAttribute |
 export function resolveTarget(target: Exclude<InterpolationTarget, { kind: "name" }>, env: Env): ResolvedAttribute | undefined {
   if (target.kind === "key") {
     // IAM takes a variable of any name; one that is no key has no value.
-    const odd = env.use.unchecked && !hasKeyFormat(target.text);
+    const odd = env.use.unchecked && !namesKey(target.text);
     const key: ResolvedKey | undefined = odd
       ? { key: target.text, type: "string", multivalued: undefined }
       : keyFromText(target.text, target.span, (text) => text, env);

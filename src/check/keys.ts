@@ -52,9 +52,14 @@ export function keyFromText(text: string, span: Span, spell: (key: string) => st
 }
 
 /** `prefix:name` (iam-semantics §1.2.15) */
-export function hasKeyFormat(text: string): boolean {
+function hasKeyFormat(text: string): boolean {
   const colon = text.indexOf(":");
   return colon > 0 && colon < text.length - 1;
+}
+
+/** Whether a text names one key: the family of a tag without its key does not (§1.2.15). */
+export function namesKey(text: string): boolean {
+  return hasKeyFormat(text) && !families.has(text.toLowerCase().replace(/\/$/, ""));
 }
 
 /** Characters that no key of AWS has. */

@@ -161,9 +161,14 @@ function constantText(literal: StringLiteral, env: Env): string | undefined {
   const [only, ...more] = values;
   const part = only?.template.length === 1 ? only.template[0] : undefined;
   if (only?.opaque === true) return "";
-  if (part?.kind === "text" && more.length === 0 && !/['}$]/.test(part.text)) return part.text;
+  if (part?.kind === "text" && more.length === 0 && !holdsDelimiter(part.text)) return part.text;
   env.checker.reporter.report(variableDefault(literal.span));
   return undefined;
+}
+
+/** What would end a default, or begin a variable in it (iam-semantics §5.1.6, §5.1.7). */
+function holdsDelimiter(text: string): boolean {
+  return /['}]|\$\{/.test(text);
 }
 
 function attributeValue(attribute: ResolvedAttribute | undefined, fallback: string | undefined, span: Span, env: Env): Values {
@@ -217,7 +222,7 @@ function partValues(part: StringPart, mode: Mode, env: Env): Values {
 
 function interpolated({ target, default: fallback, span }: Interpolation, mode: Mode, env: Env): Values {
   if (target.kind !== "name") {
-    if (fallback !== undefined && /['}$]/.test(fallback)) {
+    if (fallback !== undefined && holdsDelimiter(fallback)) {
       env.checker.reporter.report(variableDefault(span));
       return undefined;
     }
