@@ -8,6 +8,7 @@ import { parse } from "../../dist/syntax/parse.js";
 import { compare, duration } from "./compare.mjs";
 import { decideByHand, policyText, requests } from "./decisions.mjs";
 import { program } from "./program.mjs";
+import { measureUpdate } from "./update.mjs";
 
 /** Files of 20 kB in turn: the parser against its own lexer. */
 async function parsing() {
@@ -60,6 +61,14 @@ async function deciding() {
   return rows;
 }
 
+/** Changing one of 10,000 documents against building the engine anew. */
+function updating() {
+  const { build, update } = measureUpdate();
+  const result = { reference: build, subject: update, ratio: update / build };
+  const { ratio: _, ...rest } = row("update one of 10,000 documents", "", result, "building the engine");
+  return { ...rest, ratio: `${(100 * (update / build)).toFixed(2)} %` };
+}
+
 /** Gives the items one after the other, for ever. */
 function cycle(items) {
   let i = 0;
@@ -70,4 +79,4 @@ function row(stage, speed, { reference, subject, ratio }, name) {
   return { stage, speed, time: duration(subject), reference: `${name} (${duration(reference)})`, ratio: `${ratio.toFixed(2)}x` };
 }
 
-console.table([await parsing(), await compiling(), ...(await deciding())]);
+console.table([await parsing(), await compiling(), ...(await deciding()), updating()]);
