@@ -13,13 +13,16 @@ interface Judged extends ReachedAction {
 export function judgeRule(group: RuleGroup, reached: readonly ReachedAction[], catalog: Catalog): RuleSupport {
   const { policy, statements } = group;
   const [{ effect, origin }] = statements;
+  const isSource = origin.kind === "source";
   const judged = reached.map(
     (each): Judged => ({ ...each, judgement: judgeAction(each.info, policy, each.statements, catalog) }),
   );
   const works = judged.some(({ judgement }) => judgement.verdict !== "never");
   const actions = judged.map(({ info, literal, judgement }): ActionVerdict => {
     const { otherConditions, ...facts } = judgement;
-    const severity = severityOf(judgement, effect, literal, works);
+    // The compiler takes wildcards apart, and reports public APIs that a rule names itself (TW310, TW311).
+    const isNamed = literal && !(isSource && judgement.reason === "unsigned");
+    const severity = severityOf(judgement, effect, isNamed, works);
     return {
       action: `${info.service}:${info.name}`,
       ...facts,
@@ -30,7 +33,7 @@ export function judgeRule(group: RuleGroup, reached: readonly ReachedAction[], c
         effect,
         judgement,
         isGap: severity !== undefined,
-        isSource: origin.kind === "source",
+        isSource,
         catalog,
       }),
     };
@@ -85,11 +88,12 @@ function severityOf(judgement: Judgement, effect: Effect, literal: boolean, work
   }
 }
 
-/** Types of other services are reported, not counted, as long as the rule only never applies to them. */
+/** Types of other services are reported, not counted: their own service says whether they have tags. */
 function partlySeverity(types: NonNullable<Judgement["types"]>): GapSeverity {
-  if (types.some(({ verdict }) => verdict === "always")) return "error";
+  const always = types.some(({ verdict }) => verdict === "always");
   const lost = types.filter(({ verdict }) => verdict !== "effective");
-  return lost.length > 0 && lost.every(({ verdict, foreign }) => foreign && verdict === "never") ? "info" : "warning";
+  if (lost.length > 0 && lost.every(({ foreign }) => foreign)) return always ? "warning" : "info";
+  return always ? "error" : "warning";
 }
 
 function neverSeverity(reason: GapReason | undefined, effect: Effect, literal: boolean, works: boolean): GapSeverity | undefined {

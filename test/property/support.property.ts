@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/catalog/catalog.js";
 import { loadCatalog } from "../../src/catalog/load-catalog.js";
 import type { ActionInfo, Catalog } from "../../src/catalog/types.js";
+import { compileSources } from "../../src/compiler/compile-sources.js";
 import { createEngine } from "../../src/engine/engine.js";
 import type { ContextInput, Request } from "../../src/engine/request.js";
 import { decodePolicy } from "../../src/iam/decode.js";
@@ -201,7 +202,50 @@ function holds({ from, prefixes }: World, runs: number, cases: ReturnType<typeof
   return seen;
 }
 
+const patterns = ["*", "Admin*", "*UserPool*", "List*", "*Resource", "Create*", "AdminGetUser"];
+
+/** A rule about tags of user pools, with what to do where there are none. */
+const guarded = fc
+  .record({
+    effect: fc.constantFrom("allow", "deny"),
+    names: fc.uniqueArray(fc.constantFrom(...patterns), { minLength: 1, maxLength: 3 }),
+    key: fc.constantFrom("resource.tag.env", "request.tag.env"),
+    comparison: fc.constantFrom("==", "!="),
+    mode: fc.constantFrom("skip", "unconditional"),
+    on: fc.constantFrom("*", "cognito-idp:userpool"),
+    mfa: fc.boolean(),
+  })
+  .map(({ effect, names, key, comparison, mode, on, mfa }) => {
+    const when = `${key} ${comparison} "dev"${mfa ? " and request.mfa" : ""}`;
+    const actions = names.map((name) => `cognito-idp:${name}`).join(", ");
+    return `policy P {\n  rule R {\n    ${effect} ${actions}\n    on ${on}\n    when ${when}\n    unsupported ${mode}\n  }\n}\n`;
+  });
+
 describe("the support report", () => {
+  it("unsupported-leaves-no-absent-key", () => {
+    let reported = 0;
+    const property = fc.property(guarded, (text) => {
+      const { policies, diagnostics } = compileSources({ sources: { "p.abac": text } });
+      // `skip` may leave nothing of the rule, which is an error of its own.
+      const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+      expect(errors.filter((code) => code !== "TW045")).toEqual([]);
+      const documents = policies.flatMap((policy) => policy.documents.map((document) => document.policy));
+      const { rules } = supportReport(catalog, ["cognito-idp"], { policies: documents }).policies!;
+      for (const { action, verdict, reason, types, severity } of rules.flatMap((rule) => rule.actions)) {
+        reported++;
+        if (reason !== "absent" || severity === "info" || severity === undefined) continue;
+        // What another service says of its own type is not known: the two web ACL actions.
+        expect([action, verdict, types?.filter(({ foreign, verdict: each }) => !foreign && each !== "effective")]).toEqual([
+          action,
+          "partly",
+          [],
+        ]);
+      }
+    });
+    fc.assert(property, params(200));
+    expect(reported).toBeGreaterThan(2000);
+  });
+
   it("allow-called-never-never-determines · absent-keys-are-never-there", () => {
     const world = worldOf(catalog, cognitoServices);
     const seen = holds(world, 600, casesIn(world));

@@ -161,7 +161,7 @@ describe("resources of a rule", () => {
     ).toBe("effective");
     expect(verdictOf("Deny", "cognito-idp:AssociateWebACL", { StringNotEquals: tenant })).toMatchObject({
       verdict: "partly",
-      severity: "error",
+      severity: "warning",
     });
   });
 });
