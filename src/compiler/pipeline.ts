@@ -7,7 +7,7 @@ import { check, type ParamValue } from "../check/check.js";
 import type { CheckedPolicy, PolicyKindName } from "../check/model.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { inReadingOrder, places } from "../diagnostics/render/places.js";
-import { type EmittedDocument, emit } from "../emit/emit.js";
+import { type EmitOptions, type EmittedDocument, emit } from "../emit/emit.js";
 import { lower } from "../lower/lower.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
@@ -23,6 +23,7 @@ export interface CompiledPolicy {
   readonly kind: PolicyKindName;
   /** Its `///` comment. */
   readonly doc?: string;
+  /** Of the rules, `require`s and `protect`s that were written. */
   readonly ruleCount: number;
   readonly documents: readonly CompiledDocument[];
 }
@@ -36,7 +37,8 @@ export interface CompileResult {
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
-export interface CompileSettings {
+/** What identity policies are deployed as, the project's own quotas, and how a policy over them is divided. */
+export interface CompileSettings extends EmitOptions {
   /** Values of `param`s. */
   readonly params?: Readonly<Record<string, ParamValue>>;
   /** What actions, resource types and condition keys are held against; chosen by the compiler when absent. */
@@ -77,8 +79,9 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
     const lowered = lower(policy, catalog);
     diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions));
     if (lowered.policy === undefined) continue;
-    const documents = emit(lowered.policy, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 });
-    diagnostics.push(...withoutSuppressed(sizeDiagnostics(policy, documents), checked.suppressions));
+    const documents = emit(lowered.policy, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 }, settings);
+    const sizes = sizeDiagnostics(policy, lowered.policy, documents, settings);
+    diagnostics.push(...withoutSuppressed(sizes, checked.suppressions));
     policies.push(compiledPolicy(policy, documents));
   }
   const reported = distinct(inReadingOrder(diagnostics));
@@ -91,7 +94,9 @@ function catalogWith(overlay: CatalogOverlay | undefined): Catalog {
 
 function compiledPolicy(policy: CheckedPolicy, documents: readonly CompiledDocument[]): CompiledPolicy {
   const { name, kind, doc, rules } = policy;
-  return { name, kind, ...(doc === undefined ? {} : { doc }), ruleCount: rules.length, documents };
+  // `unsupported` and `protect` may make several of one that was written.
+  const ruleCount = new Set(rules.map(({ span }) => span.start)).size;
+  return { name, kind, ...(doc === undefined ? {} : { doc }), ruleCount, documents };
 }
 
 /** Two stages may report one problem in the same words. */

@@ -1,13 +1,16 @@
 /**
  * The last stage: what gets deployed. In: a policy of the model. Out: IAM JSON documents as objects and as exact bytes,
- * their sizes as the quota of the kind counts them, and source maps. The same policy always gives the same bytes.
+ * their sizes as the quota of the target counts them, and source maps. One document a policy; an identity policy over the
+ * quota of a managed policy becomes several. The same policy always gives the same bytes.
  */
-import { limitOf } from "../catalog/quotas.js";
+import { type IdentityTarget, type Limits, type PolicyTarget, type Quota, quotaOf, targetOf } from "../catalog/quotas.js";
 import type { PolicyDocument } from "../iam/document.js";
 import { encodePolicy } from "../iam/encode.js";
 import { sizeOfText } from "../iam/size.js";
 import { documentText } from "../iam/text.js";
 import type { Policy } from "../ir/model.js";
+import { dividePolicy } from "./divide-policy.js";
+import type { Packing } from "./pack.js";
 import { type Locate, type SourceMap, sourceMapOf } from "./source-map.js";
 
 export interface EmittedDocument {
@@ -18,21 +21,44 @@ export interface EmittedDocument {
   readonly map: SourceMap;
   /** Characters as the quota counts them. */
   readonly size: number;
+  /** What it is deployed as; absent for resource policies. */
+  readonly target?: PolicyTarget;
   /** Absent where the kind has no single quota. */
   readonly limit?: number;
   /** What the document says, statement by statement. */
   readonly policy: Policy;
 }
 
-/** One document a policy. `locate` gives the position of a span's start. */
-export function emit(policy: Policy, locate: Locate): readonly EmittedDocument[] {
-  const { name, kind } = policy;
+export interface EmitOptions {
+  /** What identity policies are deployed as; `managed` when absent. */
+  readonly target?: IdentityTarget;
+  /** Figures to hold instead of the dated quotas. */
+  readonly limits?: Limits;
+  /** How a policy is divided; `stable` when absent. */
+  readonly packing?: Packing;
+}
+
+/**
+ * `locate` gives the position of a span's start. A document is over its limit only where the policy cannot be divided, or a
+ * statement of it cannot.
+ */
+export function emit(policy: Policy, locate: Locate, options: EmitOptions = {}): readonly EmittedDocument[] {
+  const target = targetOf(policy.kind, options.target);
+  const quota = target === undefined ? undefined : quotaOf(target, options.limits);
+  // Attached identity policies are a union (iam-semantics §7), so dividing one changes nothing; nothing else is.
+  const divisible = policy.kind === "identity" && quota !== undefined && quota.shared === undefined;
+  const parts = divisible ? dividePolicy(policy, quota.limit, options.packing) : [policy];
+  return parts.map((part) => emitOne(part, quota, target, locate));
+}
+
+function emitOne(policy: Policy, quota: Quota | undefined, target: PolicyTarget | undefined, locate: Locate): EmittedDocument {
+  const { name } = policy;
   const json = encodePolicy(policy);
   const map = sourceMapOf(name, policy, locate);
-  const quota = limitOf(kind);
   const text = fittingText(json, quota?.countsWhitespace === true ? quota.limit : undefined);
   const size = sizeOfText(text, quota?.countsWhitespace ?? false);
-  return [{ name, json, text, map, size, ...(quota === undefined ? {} : { limit: quota.limit }), policy }];
+  const fit = target === undefined || quota === undefined ? {} : { target, limit: quota.limit };
+  return { name, json, text, map, size, ...fit, policy };
 }
 
 /** Indented, unless a quota that counts white space is kept only without it (iam-semantics §9.1.3). */
