@@ -27,11 +27,33 @@ export function listedActions({ include, exclude }: ItemSet<ActionPattern>, cata
   return [...found.values()];
 }
 
+/**
+ * The first item of a list of which the catalogue cannot tell all actions: `*`, since no catalogue holds every service, and
+ * what belongs to a service, or is an action, that this one does not have.
+ */
+export function unjudged({ include }: ItemSet<ActionPattern>, catalog: Catalog): ActionPattern | undefined {
+  for (const item of include) {
+    const found = isItemSet<ActionPattern>(item) ? unjudged(item, catalog) : isJudged(item, catalog) ? undefined : item;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isJudged({ text }: ActionPattern, catalog: Catalog): boolean {
+  const [prefix = "", name = ""] = text.split(":");
+  if (text === "*" || catalog.service(prefix) === undefined) return false;
+  return isPattern(text) || catalog.action(prefix, name) !== undefined;
+}
+
+export function isPattern(text: string): boolean {
+  return /[*?]/.test(text);
+}
+
 type Members = Map<string, { readonly info: ActionInfo; readonly literal: boolean }>;
 
 function members(item: ActionPattern | ItemSet<ActionPattern>, catalog: Catalog): Members {
   if (isItemSet<ActionPattern>(item)) return membersOfSet(item, catalog);
-  const literal = !/[*?]/.test(item.text);
+  const literal = !isPattern(item.text);
   return new Map(matching(item.text, catalog).map((info) => [`${info.service}:${info.name}`, { info, literal }]));
 }
 
@@ -44,7 +66,8 @@ function membersOfSet({ include, exclude }: ItemSet<ActionPattern>, catalog: Cat
   return result;
 }
 
-function matching(text: string, catalog: Catalog): readonly ActionInfo[] {
+/** The catalogued actions that an item means. */
+export function matching(text: string, catalog: Catalog): readonly ActionInfo[] {
   if (text === "*") return catalog.services.flatMap((prefix) => [...(catalog.service(prefix)?.actions.values() ?? [])]);
   const colon = text.indexOf(":");
   return catalog.expand(text.slice(0, colon), text.slice(colon + 1));

@@ -1,24 +1,25 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { arnFields, arnPrefix, variablePosition } from "../diagnostics/types.js";
+import { arnFields, arnOfVariables, arnPrefix, variablePosition } from "../diagnostics/types.js";
 import type { Span } from "../text/span.js";
 import type { ValuePart, ValueTemplate } from "./model.js";
 import { plainText, shownTemplate } from "./pattern.js";
 
 /**
  * What is wrong with an ARN or a pattern of ARNs, if anything. As a `resource` it may hold variables behind its fifth colon
- * only (iam-semantics §2.2.6); as a `value` of an ARN operator anywhere (§4.8.5), and then its fields cannot be counted.
+ * only (iam-semantics §2.2.6); as a `value` of an ARN operator anywhere (§4.8.5), but its six fields are those of the text:
+ * a lone variable is one field, whatever it holds, and matches nothing (§4.8.4).
  */
 export function arnProblem(template: ValueTemplate, span: Span, place: "resource" | "value"): Diagnostic | undefined {
   const shown = shownTemplate(template);
   const colons = colonsBeforeVariable(template);
   if (colons.variable !== undefined && colons.count < 5) {
-    return place === "resource" && couldStart(template)
-      ? variablePosition(span, colons.variable)
-      : prefixProblem(template, span, shown, place);
+    if (place === "resource" && couldStart(template)) return variablePosition(span, colons.variable);
+    const prefix = prefixProblem(template, span, shown, place);
+    return prefix !== undefined || hasSixFields(template) ? prefix : arnOfVariables(span, shown);
   }
-  return (
-    prefixProblem(template, span, shown, place) ?? (colons.count < 5 ? fieldsProblem(template, span, shown, place) : undefined)
-  );
+  const prefix = prefixProblem(template, span, shown, place);
+  if (prefix !== undefined || colons.count >= 5) return prefix;
+  return fieldsProblem(template, span, shown, place);
 }
 
 function prefixProblem(template: ValueTemplate, span: Span, shown: string, place: "resource" | "value"): Diagnostic | undefined {
@@ -56,6 +57,10 @@ function colonsBeforeVariable(template: ValueTemplate): { readonly count: number
     if (part.kind === "text") count += colonsIn(part);
   }
   return { count, variable: undefined };
+}
+
+function hasSixFields(template: ValueTemplate): boolean {
+  return template.reduce((count, part) => count + (part.kind === "text" ? colonsIn(part) : 0), 0) >= 5;
 }
 
 function colonsIn(part: ValuePart & { readonly kind: "text" }): number {

@@ -2,8 +2,11 @@ import type { Comparison } from "../ast/nodes.js";
 import type { KeyType } from "../catalog/types.js";
 import { tagsShareNoValue, unknownTagKey, unknownTagValue } from "../diagnostics/abac.js";
 import { variableInVersion } from "../diagnostics/clauses.js";
+import type { Fix } from "../diagnostics/diagnostic.js";
+import { replacement } from "../diagnostics/make.js";
 import { nearest } from "../diagnostics/suggest.js";
 import { malformedValue, variableForOperator } from "../diagnostics/types.js";
+import { span as spanOf } from "../text/span.js";
 import { arnProblem } from "./arns.js";
 import type { ResolvedAttribute } from "./attributes.js";
 import type { Env } from "./context.js";
@@ -52,12 +55,24 @@ function checkValue(value: ResolvedValue, side: Side): ValueTemplate {
   }
   if (attribute.type === "arn") {
     const problem = arnProblem(value.template, value.span, "value");
-    if (problem !== undefined && !env.use.unchecked) reporter.report(problem);
+    if (problem !== undefined && !env.use.unchecked) reporter.report({ ...problem, fixes: asText(value, side) });
   } else if (attribute.type !== "string") {
     return wellFormed(value, attribute.type, env);
   }
   checkVocabulary(value, side);
   return value.template;
+}
+
+/** The comparison as text, where the value is another attribute: what is no ARN pattern may be an ARN all the same. */
+function asText({ template }: ResolvedValue, { node, attribute }: Side): readonly Fix[] {
+  const [only, ...more] = template;
+  if (only?.kind !== "variable" || more.length > 0) return [];
+  const written = node.attribute;
+  const edit =
+    written.kind === "cast"
+      ? replacement("write `string(…)`", spanOf(written.span.file, written.span.start, written.attribute.span.start), "string(")
+      : replacement("write `string(…)`", attribute.span, `string(${attribute.text})`);
+  return [edit];
 }
 
 /** Policy variables, and in patterns also the characters that only `${*}` and `${?}` write (iam-semantics §1.2.2). */

@@ -65,6 +65,15 @@ export interface ResourcePattern {
   readonly kind: "resource";
   readonly template: ValueTemplate;
   readonly span: Span;
+  /** The resource type that it was written as. */
+  readonly type?: WrittenType;
+}
+
+export interface WrittenType {
+  readonly service: string;
+  readonly name: string;
+  /** No argument narrows it. */
+  readonly whole: boolean;
 }
 
 export interface PrincipalItemValue {

@@ -1,11 +1,14 @@
-import type { PolicyDeclaration, Rule } from "../ast/nodes.js";
+import type { ErrorNode, Member, Name, PolicyDeclaration } from "../ast/nodes.js";
 import { invalidVersion, policyWithoutRules, rcpVersion } from "../diagnostics/clauses.js";
-import { annotationNotHere, duplicateName, noMeaningYet, unknownPolicyKind } from "../diagnostics/names.js";
+import { annotationNotHere, duplicateName, unknownPolicyKind } from "../diagnostics/names.js";
 import { nearest } from "../diagnostics/suggest.js";
 import { type Annotations, readAnnotations, type Suppression } from "./annotations.js";
-import { type Checker, type FileScope, newUse, rootEnv } from "./context.js";
+import { type Checker, type Env, type FileScope, newUse, rootEnv } from "./context.js";
+import { checkTogether, type Governance } from "./governance.js";
 import { type KindRow, kindTable } from "./kinds.js";
 import type { CheckedPolicy, CheckedRule } from "./model.js";
+import { checkProtect } from "./protect.js";
+import { checkRequire } from "./require.js";
 import { checkRule } from "./rules.js";
 
 /** A policy with its rules; `undefined` when any part of it is unsound. */
@@ -22,14 +25,16 @@ export function checkPolicy(
   const version = versionOf(annotations, kind, checker);
   checkMembers(node, checker);
   const rules: CheckedRule[] = [];
+  const governance: Governance[] = [];
   for (const member of node.members) {
-    if (member.kind !== "rule") continue;
+    if (member.kind === "error") continue;
     const { unchecked } = readAnnotations(member, "a rule", reporter, suppressions);
     const use = newUse({ unchecked: unchecked || annotations.unchecked, variables: version === "2012-10-17" });
-    const rule = checkRule(member, kind, rootEnv(checker, scope, use));
-    if (rule === undefined) reporter.fail();
-    else rules.push(rule);
+    const checked = checkMember(member, kind, rootEnv(checker, scope, use), governance);
+    if (checked === undefined) reporter.fail();
+    else rules.push(...checked);
   }
+  checkTogether(governance, reporter);
   if (reporter.errors() > before || rules.length === 0) return undefined;
   const doc = annotations.description ?? node.doc;
   return {
@@ -42,6 +47,18 @@ export function checkPolicy(
     ...(doc === undefined ? {} : { doc }),
     ...(annotations.id === undefined ? {} : { id: annotations.id.text }),
   } as unknown as CheckedPolicy; // only here: the brand says that everything above was checked
+}
+
+function checkMember(
+  member: Exclude<Member, ErrorNode>,
+  kind: KindRow,
+  env: Env,
+  governance: Governance[],
+): readonly CheckedRule[] | undefined {
+  if (member.kind === "rule") return checkRule(member, kind, env);
+  const checked = member.kind === "require" ? checkRequire(member, kind, env) : checkProtect(member, kind, env);
+  if (checked !== undefined) governance.push(checked);
+  return checked?.rules;
 }
 
 const identity: KindRow = { kind: "identity", from: "forbidden", on: "required", signedOnly: true, id: false };
@@ -73,14 +90,13 @@ function versionOf({ version, id }: Annotations, kind: KindRow, { reporter }: Ch
 }
 
 function checkMembers({ members, name }: PolicyDeclaration, { reporter }: Checker): void {
-  const named = new Map<string, Rule>();
+  const named = new Map<string, Name>();
   if (members.length === 0) reporter.report(policyWithoutRules(name.span, name.text));
   for (const member of members) {
     if (member.kind === "error") reporter.fail();
-    else if (member.kind !== "rule") reporter.report(noMeaningYet(member.name?.span ?? member.span, member.kind, "error"));
     else if (member.name !== undefined && member.name.text !== "") {
-      const first = named.get(member.name.text)?.name;
-      if (first === undefined) named.set(member.name.text, member);
+      const first = named.get(member.name.text);
+      if (first === undefined) named.set(member.name.text, member.name);
       else reporter.report(duplicateName(member.name.span, member.name.text, first.span, "rule"));
     }
   }

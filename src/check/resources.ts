@@ -14,7 +14,7 @@ import { arnPrefix, resourceTypeArguments, unknownResourceType, variablePosition
 import { arnProblem } from "./arns.js";
 import { type Env, spend } from "./context.js";
 import type { ListKind } from "./lists.js";
-import type { ResourcePattern, ValueTemplate } from "./model.js";
+import type { ResourcePattern, ValueTemplate, WrittenType } from "./model.js";
 import { shownTemplate, tidy } from "./pattern.js";
 import { type ResolvedValue, resolveString, resolveValues } from "./values.js";
 
@@ -60,7 +60,8 @@ function resourceType(node: ResourceType, env: Env): readonly ResourcePattern[] 
   for (const parts of formatsFor(node, found)) {
     const templates = templatesOf(node, found, parts, env);
     if (templates === undefined) return undefined;
-    for (const template of templates) patterns.push({ kind: "resource", template: tidy(template), span: node.span });
+    const type: WrittenType = { service: found.service, name: found.name, whole: node.arguments.length === 0 };
+    for (const template of templates) patterns.push({ kind: "resource", template: tidy(template), span: node.span, type });
   }
   return patterns;
 }

@@ -1,30 +1,31 @@
-import type { ConditionClause, Rule } from "../ast/nodes.js";
+import type { Rule } from "../ast/nodes.js";
 import { allowNotPrincipal, missingClause, variableInVersion, type WrongClause, wrongClause } from "../diagnostics/clauses.js";
 import type { DiagnosticCode } from "../diagnostics/codes.js";
-import { noMeaningYet } from "../diagnostics/names.js";
 import { type Span, span as spanOf } from "../text/span.js";
 import { actionLists } from "./actions.js";
+import { withSpaceBefore } from "./clause-spans.js";
+import { checkClause, exceptWhen } from "./conditions.js";
 import type { Env } from "./context.js";
-import { checkExpression } from "./expressions.js";
 import type { KindRow } from "./kinds.js";
 import { resolveListNode } from "./lists.js";
-import type { ActionPattern, CheckedExpression, CheckedRule, ItemSet, PrincipalItemValue, ResourcePattern } from "./model.js";
+import type { ActionPattern, CheckedRule, ItemSet, PrincipalItemValue, ResourcePattern } from "./model.js";
 import { isItemSet } from "./model.js";
 import { principalLists } from "./principals.js";
 import { resourceLists } from "./resources.js";
 import { checkTagSupport } from "./tag-support.js";
 import { checkUnsigned } from "./unsigned-apis.js";
+import { applyUnsupported } from "./unsupported.js";
 
-/** A rule in a policy of a kind. All its clauses are read, so that one problem does not hide another. */
-export function checkRule(node: Rule, kind: KindRow, env: Env): CheckedRule | undefined {
+/**
+ * A rule in a policy of a kind; several where `unsupported` divides it. All its clauses are read, so that one problem does
+ * not hide another.
+ */
+export function checkRule(node: Rule, kind: KindRow, env: Env): readonly CheckedRule[] | undefined {
   const before = env.checker.reporter.errors();
   const actions = resolveListNode(node.effect.actions, actionLists, env);
   const principals = checkFrom(node, kind, env);
   const resources = checkOn(node, kind, env);
-  const condition = checkConditions(node, env);
-  if (node.unsupported !== undefined) {
-    env.checker.reporter.report(noMeaningYet(node.unsupported.span, `unsupported ${node.unsupported.mode}`, "error"));
-  }
+  const condition = exceptWhen(checkClause(node.when, env), checkClause(node.unless, env), node.unless);
   if (kind.kind === "rcp") checkRcp(node, actions, env);
   if (actions === undefined || isBare(kind, principals, resources) || env.checker.reporter.errors() > before) return undefined;
   const rule: CheckedRule = {
@@ -38,39 +39,15 @@ export function checkRule(node: Rule, kind: KindRow, env: Env): CheckedRule | un
     ...(condition === undefined ? {} : { condition }),
     ...(env.use.unchecked ? { unchecked: true } : {}),
   };
-  if (!env.use.unchecked) {
-    if (kind.signedOnly) checkUnsigned(rule, env);
-    checkTagSupport(rule, node, kind, env);
-  }
-  return env.checker.reporter.errors() > before ? undefined : rule;
+  if (!env.use.unchecked && kind.signedOnly) checkUnsigned(rule, env);
+  const rules = node.unsupported === undefined ? [rule] : applyUnsupported(rule, node, node.unsupported, kind, env);
+  if (!env.use.unchecked && node.unsupported === undefined) checkTagSupport(rule, node, kind, env);
+  return env.checker.reporter.errors() > before ? undefined : rules;
 }
 
 /** INVARIANT: a rule never goes on without an element that its kind has. Less said would be more allowed. */
 function isBare(kind: KindRow, principals: unknown, resources: unknown): boolean {
   return (kind.on === "required" && resources === undefined) || (kind.from !== "forbidden" && principals === undefined);
-}
-
-// ---------------------------------------------------------------- conditions
-
-function checkConditions({ when, unless }: Rule, env: Env): CheckedExpression | undefined {
-  const positive = clause(when, env);
-  const exception = clause(unless, env);
-  if (exception === undefined) return positive;
-  const negative: CheckedExpression = { kind: "not", operand: exception, span: unless?.span ?? exception.span };
-  if (positive === undefined) return negative;
-  return {
-    kind: "and",
-    operands: [positive, negative],
-    span: spanOf(positive.span.file, positive.span.start, negative.span.end),
-  };
-}
-
-function clause(node: ConditionClause | undefined, env: Env): CheckedExpression | undefined {
-  if (node === undefined) return undefined;
-  const expression = checkExpression(node.expression, env);
-  // INVARIANT: a rule never goes on without a condition that was written, whoever reported why it has no meaning.
-  if (expression === undefined) env.checker.reporter.fail();
-  return expression;
 }
 
 // ---------------------------------------------------------------- from and on
@@ -80,11 +57,15 @@ const whyNoPrincipal: Readonly<Record<string, string>> = {
   rcp: "a resource control policy applies to everyone; narrow it with a condition on `principal.arn` or `principal.account`",
 };
 
+/** Whom a policy of a kind with implied principals speaks of. */
+export function everyone(span: Span): ItemSet<PrincipalItemValue> {
+  return { include: [{ kind: "principal", type: "everyone", value: "*", span }], exclude: [], span };
+}
+
 function checkFrom({ from, effect, on, span }: Rule, kind: KindRow, env: Env): ItemSet<PrincipalItemValue> | undefined {
   const { reporter } = env.checker;
-  const everyone = { kind: "principal", type: "everyone", value: "*", span: effect.span } as const;
   if (from === undefined) {
-    if (kind.from === "implied") return { include: [everyone], exclude: [], span: effect.span };
+    if (kind.from === "implied") return everyone(effect.span);
     if (kind.from === "required") {
       reporter.report(missingClause("TW110", effect.span, kind.kind, "from", spanOf(span.file, (on ?? effect).span.end)));
     }
@@ -96,7 +77,7 @@ function checkFrom({ from, effect, on, span }: Rule, kind: KindRow, env: Env): I
       whyNoPrincipal[kind.kind] ??
       "it applies to whom it is attached; who may use a resource is a policy `for resource` or `for trust`";
     reporter.report(
-      wrongClause(code, from.span, { kind: kind.kind, what: "`from`", help, removal: leading(from.span, effect.span) }),
+      wrongClause(code, from.span, { kind: kind.kind, what: "`from`", help, removal: withSpaceBefore(from.span, effect.span) }),
     );
     return undefined;
   }
@@ -139,7 +120,7 @@ function checkOn({ on, effect, from, span }: Rule, kind: KindRow, env: Env): Ite
       kind: kind.kind,
       what: "`on`",
       help: "a trust policy is about its own role",
-      removal: leading(on.span, previous.span),
+      removal: withSpaceBefore(on.span, previous.span),
     };
     reporter.report(wrongClause("TW123", on.span, clauseInfo));
     return undefined;
@@ -161,11 +142,6 @@ function checkVersion({ include, exclude }: ItemSet<ResourcePattern>, env: Env, 
       env.checker.reporter.report(variableInVersion(span, "an attribute or a literal wildcard"));
     }
   }
-}
-
-/** The clause with the blank space before it, so that taking it out leaves no empty line. */
-function leading(clauseSpan: Span, before: Span): Span {
-  return before.end <= clauseSpan.start ? spanOf(clauseSpan.file, before.end, clauseSpan.end) : clauseSpan;
 }
 
 // ---------------------------------------------------------------- resource control policies
@@ -207,6 +183,7 @@ function hasExceptions({ include, exclude }: ItemSet<ActionPattern>): boolean {
   return exclude.length > 0 || include.some((item) => isItemSet<ActionPattern>(item) && hasExceptions(item));
 }
 
-function reachesStar({ include }: ItemSet<ActionPattern>): boolean {
+/** Whether the list names all actions there are. */
+export function reachesStar({ include }: ItemSet<ActionPattern>): boolean {
   return include.some((item) => (isItemSet<ActionPattern>(item) ? reachesStar(item) : item.text === "*"));
 }

@@ -2,25 +2,14 @@ import type { Rule } from "../ast/nodes.js";
 import type { TagKeyName } from "../catalog/types.js";
 import { type TagSupport, tagSupport } from "../diagnostics/abac.js";
 import { cover, type Span, span as spanOf } from "../text/span.js";
-import { type ListedAction, listedActions } from "./action-set.js";
+import { type ListedAction, listedActions, unjudged } from "./action-set.js";
 import type { Env } from "./context.js";
 import type { KindRow } from "./kinds.js";
 import type { CheckedExpression, CheckedRule } from "./model.js";
+import { familiesIn, familyOf, isOfFamily, missingFamilies } from "./tag-families.js";
 import { keysOf, truthOf, truthWithout } from "./truth.js";
 
 type Code = TagSupport["code"];
-
-/** Tag keys that only some requests carry. `aws:PrincipalTag` comes with every signed one. */
-const families: readonly TagKeyName[] = ["aws:ResourceTag", "aws:RequestTag", "aws:TagKeys"];
-
-function familyOf(key: string): TagKeyName | undefined {
-  return families.find((family) => key === family || key.startsWith(`${family}/`));
-}
-
-function isOf(set: ReadonlySet<TagKeyName>, key: string): boolean {
-  const family = familyOf(key);
-  return family !== undefined && set.has(family);
-}
 
 interface Finding {
   readonly action: ListedAction;
@@ -39,30 +28,27 @@ interface Question {
 /**
  * TW300–TW303, TW306, TW307: a condition on tags, and actions whose requests never carry them. There the key is simply
  * absent: a positive test is then false for good, a negated one true for good. Each action is judged by the whole
- * condition, so that `resource.tag.a == "x" or request.mfa` passes.
+ * condition, so that `resource.tag.a == "x" or request.mfa` passes. `node` is the text that fixes change.
  */
-export function checkTagSupport(rule: CheckedRule, node: Rule, kind: KindRow, env: Env): void {
+export function checkTagSupport(rule: CheckedRule, node: Rule | undefined, kind: KindRow, env: Env): void {
   const { catalog, reporter } = env.checker;
   const { condition } = rule;
   if (condition === undefined) return;
-  const used = new Set([...keysOf(condition)].flatMap(({ key }) => familyOf(key) ?? []));
+  const used = familiesIn(condition);
   if (used.size === 0) return;
   const question: Question = { rule, condition, used };
   const listed = listedActions(rule.actions, catalog);
   const signed = listed.filter(({ info }) => !kind.signedOnly || info.authentication === "signed");
-  const missing = new Map(signed.map((action) => [action, missingKeys(action, question, env)]));
+  const missing = new Map(signed.map((action) => [action, missingFamilies(action, used, env)]));
   const supporting = signed.filter((action) => missing.get(action)?.size === 0);
   const findings = signed.flatMap((action) => judge(action, missing.get(action) ?? new Set(), supporting, question) ?? []);
   const unsigned = listed.filter((action) => !action.literal && !signed.includes(action));
   const all = findings.length === listed.length;
   for (const group of grouped(findings)) {
     const exceptEdit = all || kind.kind === "rcp" || group.length > 12 ? undefined : exceptEditOf(node);
-    reporter.report(found(group, question, supporting, unsigned, exceptEdit));
+    const skipEdit = supporting.length === 0 || unjudged(rule.actions, catalog) !== undefined ? undefined : skipEditOf(node);
+    reporter.report(found(group, question, supporting, unsigned, { exceptEdit, skipEdit }));
   }
-}
-
-function missingKeys({ info }: ListedAction, { used }: Question, env: Env): ReadonlySet<TagKeyName> {
-  return new Set([...used].filter((family) => !env.checker.catalog.carries(info, family)));
 }
 
 function judge(
@@ -72,7 +58,7 @@ function judge(
   { rule, condition }: Question,
 ): Finding | undefined {
   if (missing.size === 0) return undefined;
-  const isMissing = (key: string): boolean => isOf(missing, key);
+  const isMissing = (key: string): boolean => isOfFamily(missing, key);
   const truth = truthOf(condition, (atom) => truthWithout(atom, isMissing));
   const open = rule.effect === "deny" ? "TW302" : "TW303";
   if (truth === true) return { action, missing, code: open, severity: isDoubtful(action) ? "warning" : "error", partly: false };
@@ -127,12 +113,12 @@ function found(
   { condition }: Question,
   supporting: readonly ListedAction[],
   unsigned: readonly ListedAction[],
-  exceptEdit: TagSupport["exceptEdit"],
+  edits: Pick<TagSupport, "exceptEdit" | "skipEdit">,
 ): ReturnType<typeof tagSupport> {
   const [first] = group;
   if (first === undefined) throw new RangeError("an empty group");
   const missing = new Set(group.flatMap((finding) => [...finding.missing]));
-  const uses = [...keysOf(condition)].filter(({ key }) => isOf(missing, key));
+  const uses = [...keysOf(condition)].filter(({ key }) => isOfFamily(missing, key));
   const { code, partly } = first;
   const severity = group.some((finding) => finding.severity === "error") ? "error" : first.severity;
   return tagSupport(group.map(({ action }) => action.span).reduce(cover), {
@@ -144,7 +130,7 @@ function found(
     unsigned: unsigned.map(({ name }) => name),
     keys: [...new Set(uses.map(({ key }) => spelled(key)))],
     keySpans: distinct(uses.map(({ atom }) => atom.span)),
-    exceptEdit,
+    ...edits,
   });
 }
 
@@ -162,7 +148,14 @@ function distinct(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Where `except` would go, or go on. */
-function exceptEditOf({ effect }: Rule): TagSupport["exceptEdit"] {
-  const { span, except } = effect.actions;
+function exceptEditOf(node: Rule | undefined): TagSupport["exceptEdit"] {
+  if (node === undefined) return undefined;
+  const { span, except } = node.effect.actions;
   return { span: spanOf(span.file, span.end), prefix: except.length === 0 ? " except " : ", " };
+}
+
+/** Where `unsupported skip` would go: behind the last clause. */
+function skipEditOf(node: Rule | undefined): Span | undefined {
+  const last = node?.unless ?? node?.when;
+  return last === undefined ? undefined : spanOf(last.span.file, last.span.end);
 }

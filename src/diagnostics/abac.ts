@@ -108,6 +108,8 @@ export interface TagSupport {
   readonly partly: boolean;
   /** The edit that leaves the actions out, where one is possible. */
   readonly exceptEdit: { readonly span: Span; readonly prefix: string } | undefined;
+  /** Where `unsupported skip` goes, where it leaves something of the rule. */
+  readonly skipEdit: Span | undefined;
 }
 
 /** What happens to the actions: said of one, said of several. */
@@ -138,13 +140,20 @@ export function tagSupport(span: Span, found: TagSupport): Diagnostic {
       message: single ? "missing from its requests" : "missing from their requests",
     })),
     help: supportHelp(found),
-    fixes: found.exceptEdit === undefined ? [] : [exceptFix(found.actions, found.exceptEdit)],
+    fixes: [
+      ...(found.exceptEdit === undefined ? [] : [exceptFix(found.actions, found.exceptEdit)]),
+      ...(found.skipEdit === undefined ? [] : [replacement("write `unsupported skip`", found.skipEdit, " unsupported skip")]),
+    ],
   });
 }
 
-function supportHelp({ actions, supporting, unsigned, exceptEdit }: TagSupport): string {
+function supportHelp({ actions, supporting, unsigned, exceptEdit, skipEdit }: TagSupport): string {
   const parts: string[] = [];
-  if (exceptEdit !== undefined) parts.push(`leave them out: \`except ${actions.join(", ")}\``);
+  const ways = [
+    ...(skipEdit === undefined ? [] : ["`unsupported skip`"]),
+    ...(exceptEdit === undefined ? [] : [`\`except ${actions.join(", ")}\``]),
+  ];
+  if (ways.length > 0) parts.push(`leave them out: ${ways.join(" or ")}`);
   if (supporting.length === 0)
     parts.push("no action of the rule carries it: drop the comparison, or limit the rule by its resources");
   else if (supporting.length <= shownNames || parts.length === 0)

@@ -46,12 +46,19 @@ export function incompatibleConjuncts(key: string, first: Span, second: Span): D
   });
 }
 
-/** TW043. `item` was narrower than `*` and only partly excepted, so its actions are listed as of `date`. */
-export function exceptExpanded(item: Span, pattern: string, count: number, except: Span, date: string): Diagnostic {
+/** TW043. `item` was narrower than `*` and only a part of it stays (`cause`), so its actions are listed as of `date`. */
+export function exceptExpanded(
+  item: Span,
+  pattern: string,
+  count: number,
+  at: Span,
+  date: string,
+  cause: "except" | "unsupported" = "except",
+): Diagnostic {
   const actions = count === 1 ? "1 action" : `${figure(count)} actions`;
   return diagnostic("TW043", item, {
-    message: `\`${pattern}\` is spelled out as ${actions} because of \`except\``,
-    labels: [{ span: except, message: "excepted here" }],
+    message: `\`${pattern}\` is spelled out as ${actions} because of \`${cause}\``,
+    labels: [{ span: at, message: cause === "except" ? "excepted here" : "left out here" }],
     help: `actions that AWS adds after ${date} are not included`,
   });
 }
@@ -85,6 +92,15 @@ export function everythingExcepted(list: Span): Diagnostic {
   return diagnostic("TW045", list, {
     message: "`except` leaves nothing of this list",
     help: "remove the rule, or except less",
+  });
+}
+
+/** TW045 for a rule of whose actions none carries the keys. `clause` is `unsupported skip`. */
+export function everythingSkipped(clause: Span, list: Span): Diagnostic {
+  return diagnostic("TW045", clause, {
+    message: "`unsupported skip` leaves nothing of this rule: none of its actions carries the tag keys",
+    labels: [{ span: list, message: "these actions" }],
+    help: "remove the rule, or list actions that carry the keys",
   });
 }
 

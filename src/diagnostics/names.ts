@@ -61,6 +61,14 @@ export function duplicateName(span: Span, name: string, first: Span, what = "nam
   });
 }
 
+/** TW011 for a list of tags. */
+export function repeatedTag(span: Span, key: string, first: Span): Diagnostic {
+  return diagnostic("TW011", span, {
+    message: `the tag \`${key}\` is listed twice`,
+    labels: [{ span: first, message: "first listed here" }],
+  });
+}
+
 /** TW012. `found` and `wanted` with their article: "a condition". */
 export function wrongKindOfName(span: Span, name: string, found: string, wanted: string, declared?: Span): Diagnostic {
   return diagnostic("TW012", span, {

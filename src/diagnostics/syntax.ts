@@ -198,6 +198,14 @@ export function missingClause(span: Span, owner: string, clause: string): Diagno
   return diagnostic("TW002", span, { message: `this \`${owner}\` has no ${clause}` });
 }
 
+/** `tags only` in a `protect`. `words` is the text up to the first key. */
+export function onlyInProtect(words: Span): Diagnostic {
+  return diagnostic("TW002", words, {
+    message: "`only` belongs to `require`: a `protect` speaks of the listed tags and no others",
+    fixes: [replacement("remove `only`", words, "tags ")],
+  });
+}
+
 /** A bare name where an attribute has to stand. */
 export function notAnAttribute({ span, name }: Named): Diagnostic {
   const key = name.text;

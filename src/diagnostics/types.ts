@@ -73,6 +73,14 @@ export function arnFields(span: Span, text: string): Diagnostic {
   });
 }
 
+/** TW211 for a value of an ARN operator that gets its fields from the request: they are counted before it is filled in. */
+export function arnOfVariables(span: Span, text: string): Diagnostic {
+  return diagnostic("TW211", span, {
+    message: `\`${text}\` has fewer than six fields of its own, so an ARN is never equal to it, nor unequal`,
+    help: "`string(…)` on the left compares the ARN as text",
+  });
+}
+
 /** TW226 */
 export function variablePosition(span: Span, key: string): Diagnostic {
   return diagnostic("TW226", span, {
@@ -220,7 +228,7 @@ export function unsupportedCharacter(span: Span, character: string): Diagnostic 
 /** TW005 for the default of a variable that IAM cannot spell. */
 export function variableDefault(span: Span): Diagnostic {
   return diagnostic("TW005", span, {
-    message: "the default of a variable can hold neither `'` nor `}` nor `$`",
+    message: "the default of a variable can hold neither `'` nor `}` nor `${`",
     help: "IAM writes it between single quotes inside `${…}`",
   });
 }

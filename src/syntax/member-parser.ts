@@ -14,7 +14,7 @@ import type {
   Rule as RuleNode,
   UnsupportedClause,
 } from "../ast/nodes.js";
-import { clausePlace, misplaced, missingClause } from "../diagnostics/syntax.js";
+import { clausePlace, misplaced, missingClause, onlyInProtect } from "../diagnostics/syntax.js";
 import type { Span } from "../text/span.js";
 import { ClauseParser, noActions, noResources, type TagList } from "./clause-parser.js";
 import { type Clause, clauseProblems } from "./clauses.js";
@@ -329,6 +329,7 @@ export abstract class MemberParser extends ClauseParser {
       const { on, tags, unless } = clauses;
       const span = this.since(head.start);
       this.doubtGovernance("protect", name?.span ?? word, span, clauses);
+      this.doubtOnly(tags);
       const node: Mutable<Protect> = {
         kind: "protect",
         tags: tags?.tags ?? none,
@@ -370,6 +371,12 @@ export abstract class MemberParser extends ClauseParser {
   private doubtGovernance(owner: string, at: Span, span: Span, clauses: Governance<unknown>): void {
     if (clauses.tags === undefined) this.doubt(span, missingClause(at, owner, "`tags`"));
     if (clauses.on === undefined) this.doubt(span, missingClause(at, owner, "`on`"));
+  }
+
+  private doubtOnly(tags: TagList | undefined): void {
+    if (this.recording || tags?.only !== true) return;
+    const end = tags.tags[0]?.span.start ?? tags.span.end;
+    this.doubt(tags.span, onlyInProtect({ ...tags.span, end }));
   }
 
   private governed<T extends Mutable<Require> | Mutable<Protect>>(

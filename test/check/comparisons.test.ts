@@ -229,7 +229,25 @@ describe("values of a type", () => {
 
   it("of an ARN may hold variables anywhere", () => {
     expect(
-      conditionProblems('principal.arn like "arn:aws:iam::${resource.account}:role/*" and principal.arn == "${aws:SourceArn}"'),
+      conditionProblems('principal.arn like ["arn:aws:iam::${resource.account}:role/*", "${resource.tag.arn}:iam::1:role/*"]'),
+    ).toEqual(['TW211 "${resource.tag.arn}:iam::1:role/*"']);
+    expect(
+      conditionProblems(
+        'principal.arn like "arn:aws:iam::${resource.account}:role/*" or aws:SourceArn != "${resource.org}:::::x"',
+      ),
     ).toEqual([]);
+  });
+
+  it.each(["==", "!=", "like", "not like", "in", "not in"])("of an ARN is never an attribute alone: %s", (operator) => {
+    const value = operator.endsWith("in") ? "[resource.tag.owner]" : "resource.tag.owner";
+    const text = rule(`principal.arn ${operator} ${value}`);
+    expect(problems(text)).toEqual(["TW211 resource.tag.owner"]);
+    expect(fixed(text, "TW211")).toBe(rule(`string(principal.arn) ${operator} ${value}`));
+    expect(problems(fixed(text, "TW211"))).toEqual([]);
+  });
+
+  it("of an ARN by a cast gives the cast way", () => {
+    const text = rule("arn(aws:userid) == principal.arn");
+    expect(fixed(text, "TW211")).toBe(rule("string(aws:userid) == principal.arn"));
   });
 });

@@ -92,16 +92,6 @@ describe("rules", () => {
 });
 
 describe("constructs whose meaning is still to come", () => {
-  it("are errors where the documents would be wrong without them", () => {
-    const text = `policy P {
-      rule R { allow cognito-idp:AdminGetUser on * when resource.tag.t == "x" unsupported skip }
-      require Tagged { tags t on cognito-idp:CreateUserPool }
-      protect Owned { tags t on cognito-idp:userpool }
-    }`;
-    expect(problems(text)).toEqual(["TW050 Tagged", "TW050 Owned", "TW050 unsupported skip"]);
-    expect(checkSources(text).policies).toEqual([]);
-  });
-
   it("are warnings where the documents do not depend on them", () => {
     const text = `policy P { rule R { allow s3:GetObject on * } }
       test "a title" { given policy P expect allow s3:GetObject }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conditionProblems, statementsOf } from "./show.js";
+import { conditionProblems, problems, statementsOf } from "./show.js";
 
 describe("negation", () => {
   it.each([
@@ -81,7 +81,8 @@ describe("negation", () => {
 
   it("does not exist for an ARN pattern that is no ARN", () => {
     const comparison = "principal.arn == resource.tag.owner";
-    expect(conditionProblems(`not (${comparison})`)).toEqual([`TW040 ${comparison} [not (${comparison})]`]);
+    const text = `policy P { @unchecked("an old document") rule R { allow s3:GetObject on * when not (${comparison}) } }`;
+    expect(problems(text)).toEqual([`TW040 ${comparison} [not (${comparison})]`]);
   });
 
   it("shows the innermost negation, and each atom once", () => {
