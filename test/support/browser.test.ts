@@ -22,6 +22,8 @@ function installed(): string | undefined {
 const executablePath = installed();
 const missing = "no chromium here: apt-get install chromium (CI fails without it)";
 
+if (executablePath === undefined) process.stderr.write(`test/support/browser.test.ts: ${missing}\n`);
+
 describe("a browser", () => {
   it("is there where it must be", ({ skip }) => {
     const isCi = process.env["CI"] === "true";
