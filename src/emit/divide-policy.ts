@@ -11,45 +11,46 @@ import { stableHash } from "./stable-hash.js";
  * statement that fits no document is left whole, in a document of its own that is over the limit.
  */
 export function dividePolicy(policy: Policy, limit: number, packing: Packing = "stable"): readonly Policy[] {
-  if (documentSize(policy, policy.statements) <= limit) return [policy];
-  const frame = documentSize(policy, []);
-  const sizeOfOne = (statement: Statement): number => documentSize(policy, [statement]) - frame;
+  const frame = sizeOf(encodePolicy({ ...policy, statements: [] }), false);
+  const weightOf: WeightOf = (statement) => sizeOf(encodePolicy({ ...policy, statements: [statement] }), false) - frame + comma;
+  const capacity = limit - frame + comma;
+  const whole = policy.statements.map((statement): Weighed => ({ statement, weight: weightOf(statement) }));
+  if (whole.reduce((sum, { weight }) => sum + weight, 0) <= capacity) return [policy];
   const sids = new Set(policy.statements.flatMap(({ sid }) => sid ?? []));
-  const statements = policy.statements.flatMap((statement) => partsOf(statement, limit - frame, sizeOfOne, sids));
-  const hashes = itemNames(statements).map(stableHash);
-  // Each statement but a document's first has a comma before it.
-  const comma = 1;
-  const items = statements.map((each, index): Item => ({ index, hash: hashes[index] ?? 0, weight: sizeOfOne(each) + comma }));
-  const bins = pack(items, limit - frame + comma, packing);
-  return bins.map((bin, i) => ({ ...policy, name: nameOf(policy, bin, i), statements: inBin(bin, statements) }));
+  const parts = whole.flatMap((each) => (each.weight <= capacity ? [each] : partsOf(each, capacity, weightOf, sids)));
+  const hashes = itemNames(parts).map(stableHash);
+  const items = parts.map(({ weight }, index): Item => ({ index, weight, hash: hashes[index] ?? 0 }));
+  return pack(items, capacity, packing).map((bin, i) => {
+    const statements = bin.items.flatMap(({ index }) => parts[index]?.statement ?? []);
+    return { ...policy, name: nameOf(policy, bin, i), statements };
+  });
 }
 
-function documentSize(policy: Policy, statements: readonly Statement[]): number {
-  return sizeOf(encodePolicy({ ...policy, statements }), false);
+/** Each statement but a document's first has one before it. */
+const comma = 1;
+
+interface Weighed {
+  readonly statement: Statement;
+  /** Its characters in a document, with its comma. */
+  readonly weight: number;
 }
+
+type WeightOf = (statement: Statement) => number;
 
 /** The first keeps the policy's name: there is a document of that name whatever the policy holds. */
 function nameOf({ name }: Policy, { number }: Bin, i: number): string {
   return i === 0 ? name : `${name}-${number}`;
 }
 
-function inBin({ items }: Bin, statements: readonly Statement[]): readonly Statement[] {
-  return items.flatMap(({ index }) => statements[index] ?? []);
-}
-
-function partsOf(
-  statement: Statement,
-  limit: number,
-  sizeOfOne: (statement: Statement) => number,
-  sids: Set<string>,
-): readonly Statement[] {
-  if (sizeOfOne(statement) <= limit) return [statement];
+function partsOf(whole: Weighed, capacity: number, weightOf: WeightOf, sids: Set<string>): readonly Weighed[] {
+  const { statement } = whole;
   const { sid } = statement;
   // Measured with a Sid as long as any part's.
   const measured = sid === undefined ? statement : { ...statement, sid: `${sid}Part1000` };
-  const parts = divideStatement(measured, limit, sizeOfOne);
-  if (parts === undefined) return [statement];
-  return parts.map((part, i) => (sid === undefined ? part : { ...part, sid: freshSid(`${sid}Part${i + 1}`, sids) }));
+  const parts = divideStatement(measured, capacity, weightOf) ?? [];
+  if (parts.length === 0) return [whole];
+  const named = parts.map((part, i) => (sid === undefined ? part : { ...part, sid: freshSid(`${sid}Part${i + 1}`, sids) }));
+  return named.map((part) => ({ statement: part, weight: weightOf(part) }));
 }
 
 /** Sids are unique in a document, and here in the policy: an author may have named a rule like a part. */
@@ -64,9 +65,9 @@ function freshSid(wanted: string, sids: Set<string>): string {
  * What decides a statement's document: its Sid, so that it stays where it is when the rule changes; what it says where it has
  * none. Equal ones are told apart by counting.
  */
-function itemNames(statements: readonly Statement[]): readonly string[] {
+function itemNames(parts: readonly Weighed[]): readonly string[] {
   const seen = new Map<string, number>();
-  return statements.map(({ sid, origin: _, ...said }) => {
+  return parts.map(({ statement: { sid, origin: _, ...said } }) => {
     const name = sid ?? JSON.stringify(said);
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
