@@ -45,7 +45,7 @@ export function judgeRule(group: RuleGroup, reached: readonly ReachedAction[], c
     rule: group.name,
     location: group.location,
     effect,
-    verdict: verdictOfAll(actions.map(({ verdict }) => verdict)),
+    verdict: verdictOfAll(actions),
     ...(severity === undefined ? {} : { severity }),
     actions,
   };
@@ -64,9 +64,12 @@ export function gapsOf(rules: readonly RuleSupport[]): Readonly<Record<GapSeveri
   return { error: count("error"), warning: count("warning"), info: count("info") };
 }
 
-function verdictOfAll(verdicts: readonly Verdict[]): Verdict {
-  const [first = "never"] = verdicts;
-  return verdicts.every((each) => each === first) ? first : "partly";
+/** Public APIs that a wildcard covers as well say nothing about the rule. */
+function verdictOfAll(actions: readonly ActionVerdict[]): Verdict {
+  const said = actions.filter(({ verdict, severity }) => verdict === "effective" || severity !== undefined);
+  const [first] = said;
+  if (first === undefined) return "never";
+  return said.every(({ verdict }) => verdict === first.verdict) ? first.verdict : "partly";
 }
 
 /**
