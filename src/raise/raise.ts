@@ -42,7 +42,7 @@ export function raise(policy: Policy, options: RaiseOptions, unchecked: Readonly
   const pieces: readonly Piece[] = [
     ...[...shared.values()].map(({ word, name: list, items }): Piece => {
       const text = word === "values" ? `[${items.join(", ")}]` : items.join(", ");
-      return { text: `${word} ${list} = ${text}`, part: { id: `${word} ${list}` } };
+      return { text: `${word} ${list} = ${text}\n`, part: { id: `${word} ${list}` } };
     }),
     { text: policyHead(policy, name) },
     ...statements.flatMap((statement, at): readonly Piece[] => {

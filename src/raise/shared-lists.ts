@@ -12,7 +12,7 @@ type Word = SharedList["word"];
 
 /** Shorter lists are easier to read where they are used. */
 const fewest = 4;
-const shortest = 60;
+const shortest = 100;
 
 /** Lists of values cannot be `@unchecked`, which texts that IAM stores as escapes only must be. */
 const isStorable = (word: Word, items: readonly string[]): boolean =>

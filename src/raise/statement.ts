@@ -110,7 +110,7 @@ export function raiseStatement(
     const raised = raiseCondition(condition, work);
     if (raised === "never") {
       notes.never = true;
-      notes.notes.push(`The condition of the document on \`${condition.key}\` never holds.`);
+      notes.notes.push(`The condition of the document on ${quoted(condition.key)} never holds.`);
     } else if (raised !== "always") atoms.push(raised);
   }
   const { sid, effect } = statement;

@@ -78,4 +78,19 @@ describe("import", () => {
     fc.assert(property, params(200));
     expect(documents).toBeGreaterThan(100);
   });
+
+  it("import-never-throws-and-is-whole-or-nothing", () => {
+    const kind = fc.constantFrom<Policy["kind"] | undefined>("identity", "resource", "trust", "rcp", undefined);
+    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
+    const document = fc.oneof(
+      anything,
+      fc.json(),
+      policyIr.map((policy) => documentText(encodePolicy(policy)).replace(/[a-z]\b/, '"')),
+    );
+    const property = fc.property(document, kind, fc.string(), (value, of, name) => {
+      const imported = importPolicy(value as object, of === undefined ? { name } : { kind: of, name });
+      expect(imported.text === undefined).toBe(imported.diagnostics.some(({ severity }) => severity === "error"));
+    });
+    fc.assert(property, params(200));
+  });
 });

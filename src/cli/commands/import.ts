@@ -18,10 +18,10 @@ function refuseCollisions(imported: readonly Imported[]): void {
   }
 }
 
-function line({ name, details, path, comparison }: Imported, options: ImportOptions, io: Io): string {
+function line({ name, details, path, comparison }: Imported, written: boolean, options: ImportOptions, io: Io): string {
   const size = count(details.policy?.statements.length ?? 0, "statement");
   const result = options.check === true ? `  ${comparisonText(comparison)}` : "";
-  return `${path === undefined ? name : nameOf(path, io.cwd)}  ${details.kind}, ${size}${result}\n`;
+  return `${path === undefined || !written ? name : nameOf(path, io.cwd)}  ${details.kind}, ${size}${result}\n`;
 }
 
 function printJson(imported: readonly Imported[], run: ImportRun, io: Io): void {
@@ -45,9 +45,9 @@ function isToStdout({ out, check, json }: ImportOptions): boolean {
 function print(imported: readonly Imported[], run: ImportRun, options: ImportOptions, io: Io): void {
   const failed = hasErrors(run.diagnostics);
   report(run.diagnostics, run.sources, io);
-  for (const each of failed && isToStdout(options) ? [] : imported) {
+  for (const each of failed && options.check !== true ? [] : imported) {
     const { text } = each.details;
-    if (text !== undefined) io.out(isToStdout(options) ? text : line(each, options, io));
+    if (text !== undefined) io.out(isToStdout(options) ? text : line(each, !failed, options, io));
   }
   if (failed) io.err("nothing was imported\n");
   else if (imported.length === 0) io.err("no policies found\n");
