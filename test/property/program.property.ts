@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type CompileResult, compileSources } from "../../src/compiler/compile-sources.js";
 import { formatSource } from "../../src/format/format-source.js";
 import { parse } from "../../src/syntax/parse.js";
-import { compilable, parsable } from "../arbitraries/programs.js";
+import { compilable } from "../arbitraries/programs.js";
 import { params } from "./params.js";
 
 const compile = (text: string): CompileResult => compileSources({ sources: { "tested.abac": text } });
@@ -45,7 +45,7 @@ describe("programs", () => {
   });
 
   it("format-is-idempotent", () => {
-    const property = fc.property(parsable, (text) => {
+    const property = fc.property(compilable, (text) => {
       const once = formatSource(text).text;
       expect(formatSource(once).text).toBe(once);
     });
@@ -54,7 +54,7 @@ describe("programs", () => {
 
   it("parse-of-format-is-identity", () => {
     let changed = 0;
-    const property = fc.property(parsable, (text) => {
+    const property = fc.property(compilable, (text) => {
       const { text: formatted } = formatSource(text);
       expect(bare(formatted)).toEqual(bare(text));
       if (formatted !== text) changed++;
@@ -65,7 +65,7 @@ describe("programs", () => {
 
   it("comments-survive-formatting", () => {
     let comments = 0;
-    const property = fc.property(parsable, (text) => {
+    const property = fc.property(compilable, (text) => {
       const before = commentsOf(text);
       expect(commentsOf(formatSource(text).text)).toEqual(before);
       comments += before.length;
