@@ -39,17 +39,17 @@ function startsWith(policies: readonly Policy[], at: number, part: readonly Poli
 function sharedChunks(policies: readonly Policy[], before: readonly IndexChunk[]): readonly IndexChunk[] {
   let first = 0;
   let start = 0;
-  for (; first < before.length; first++) {
-    const part = before[first]?.policies ?? [];
+  for (const { policies: part } of before) {
     if (start + part.length > policies.length || !startsWith(policies, start, part)) break;
     start += part.length;
+    first++;
   }
   let last = before.length;
   let end = policies.length;
-  for (; last > first; last--) {
-    const part = before[last - 1]?.policies ?? [];
+  for (const { policies: part } of before.slice(first).toReversed()) {
     if (end - part.length < start || !startsWith(policies, end - part.length, part)) break;
     end -= part.length;
+    last--;
   }
   const chunks = [...before.slice(0, first), ...chunksOf(policies.slice(start, end)), ...before.slice(last)];
   // Many removals leave many small chunks.

@@ -11,9 +11,9 @@ export function canonicalBase64(text: string): string | undefined {
   if (text.length % 4 !== 0) return undefined;
   const padding = text.endsWith("==") ? 2 : Number(text.endsWith("="));
   const end = text.length - padding;
-  for (let i = 0; i < end; i++) if (!digits.has(text[i] ?? "")) return undefined;
+  for (let i = 0; i < end; i++) if (!digits.has(text.charAt(i))) return undefined;
   if (padding === 0) return text;
-  const last = digits.get(text[end - 1] ?? "") ?? 0;
+  const last = digits.get(text.charAt(end - 1)) ?? 0;
   const kept = padding === 2 ? last & 0b110000 : last & 0b111100;
   return text.slice(0, end - 1) + alphabet[kept] + text.slice(end);
 }

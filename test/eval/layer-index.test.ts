@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { layerIndex } from "../../src/eval/layer-index.js";
+import { compilePolicy } from "../../src/eval/statement.js";
+import { statementIndex } from "../../src/eval/statement-index.js";
+import type { Policy } from "../../src/ir/model.js";
+import { policyFrom } from "./policies.js";
+
+const policies = (count: number, action: (i: number) => unknown = (i) => `s3:Action${i % 7}`): readonly Policy[] =>
+  Array.from({ length: count }, (_, i) =>
+    policyFrom({
+      Version: "2012-10-17",
+      Statement: [{ Sid: `S${i}`, Effect: i % 5 === 0 ? "Deny" : "Allow", Action: action(i), Resource: "*" }],
+    }),
+  );
+
+type Index = ReturnType<typeof statementIndex>;
+
+const found = (index: Index, action: string): readonly (readonly (string | undefined)[])[] => {
+  const { denies, allows } = index.candidates(action);
+  return [denies, allows].map(({ all }) => all.map(({ statement }) => statement.sid));
+};
+
+describe("the index of a layer", () => {
+  it("finds what one index over all statements finds, in the same order", () => {
+    const patterns = ["s3:Action1", "s3:Action*", "*", "s3:*1", "sqs:Send?essage", "nonsense", ["s3:Action2", "sqs:*"]];
+    for (const count of [0, 1, 127, 128, 129, 1000]) {
+      const given = policies(count, (i) => patterns[i % patterns.length]);
+      const [chunked, plain] = [layerIndex(given), statementIndex(given.flatMap(compilePolicy))];
+      expect(chunked.statements).toEqual(plain.statements);
+      for (const action of ["s3:action1", "s3:action2", "sqs:sendmessage", "sns:publish", "nonsense", ""])
+        expect([count, action, found(chunked, action)]).toEqual([count, action, found(plain, action)]);
+    }
+  });
+
+  it("remembers what an action found, and forgets when too many were asked for", () => {
+    const index = layerIndex(policies(300));
+    const first = index.candidates("s3:action1");
+    expect(index.candidates("s3:action1")).toBe(first);
+    for (let i = 0; i < 1024; i++) index.candidates(`made:up${i}`);
+    expect(index.candidates("s3:action1")).not.toBe(first);
+    expect(found(index, "s3:action1")).toEqual(
+      [first.denies, first.allows].map(({ all }) => all.map(({ statement }) => statement.sid)),
+    );
+  });
+
+  it("shares the parts of the index before that cover the same policies", () => {
+    const given = policies(1000);
+    const before = layerIndex(given);
+    const shared = (after: ReturnType<typeof layerIndex>): number =>
+      after.chunks.filter((chunk) => before.chunks.includes(chunk)).length;
+    expect(before.chunks.map((chunk) => chunk.policies.length)).toEqual(new Array(8).fill(125));
+    expect(shared(layerIndex(given, before))).toBe(8);
+    expect(shared(layerIndex([...given, ...policies(1)], before))).toBe(8);
+    expect(shared(layerIndex([...policies(1), ...given], before))).toBe(8);
+    expect(shared(layerIndex(given.with(0, policies(1)[0]!), before))).toBe(7);
+    expect(shared(layerIndex(given.with(999, policies(1)[0]!), before))).toBe(7);
+    expect(shared(layerIndex(given.with(500, policies(1)[0]!), before))).toBe(7);
+    expect(shared(layerIndex(given.slice(1), before))).toBe(7);
+    expect(shared(layerIndex(given.slice(0, 130), before))).toBe(1);
+    expect(shared(layerIndex([], before))).toBe(0);
+    expect(shared(layerIndex([...given, ...given], before))).toBe(8);
+    const twice = layerIndex([...given, ...given], before);
+    expect(twice.statements.length).toBe(2000);
+  });
+
+  it("is made anew when removals have left many small parts", () => {
+    let given = policies(128 * 12);
+    let index = layerIndex(given);
+    for (let i = 0; given.length > 200; i++) {
+      given = given.toSpliced((i * 37) % given.length, 1);
+      index = layerIndex(given, index);
+      expect(index.chunks.length).toBeLessThanOrEqual(12);
+    }
+    expect(index.chunks.length).toBeLessThanOrEqual(8);
+    expect(index.statements.map(({ policy }) => policy)).toEqual(given);
+  });
+});

@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import { compileCondition } from "../../src/eval/condition.js";
+import { changesFor } from "../../src/eval/condition-change.js";
+import { emptyContext, mapContext } from "../../src/eval/context.js";
+import { compileLayers } from "../../src/eval/evaluate.js";
+import { explainView } from "../../src/eval/explain.js";
+import type { ContextValue } from "../../src/eval/model.js";
+import { requestView } from "../../src/eval/request-view.js";
+import { sampleFor } from "../../src/eval/sample-value.js";
+import type { Condition } from "../../src/ir/model.js";
+import { operatorFromText } from "../../src/ir/operator.js";
+import { type Context, type LayersAsJson, layersFrom, requestFor } from "./ask.js";
+
+const condition = (operator: string, values: readonly string[], key = "app:k"): Condition => ({
+  operator: operatorFromText(operator)!,
+  key,
+  values,
+});
+
+describe("a sample of what a policy value matches", () => {
+  it.each<[string, string, string | undefined]>([
+    ["StringEquals", "prod", "prod"],
+    ["StringEquals", "", ""],
+    ["StringEquals", "pr?d*", "pr?d*"],
+    ["StringLike", "pr?d*", "prxd"],
+    ["StringLike", "*", "example"],
+    ["StringLike", "", ""],
+    ["StringLike", "a${*}b", "a*b"],
+    ["StringLike", "${aws:username}-*", "alice-"],
+    ["StringLike", "${aws:missing}-*", undefined],
+    ["StringLike", "${aws:missing, 'none'}", "none"],
+    ["ArnLike", "arn:aws:s3:::b/?", "arn:aws:s3:::b/x"],
+    ["Bool", "true", "true"],
+    ["NumericEquals", "1.50", "1.50"],
+    ["NumericLessThanEquals", "10", "10"],
+    ["NumericGreaterThanEquals", "10", "10"],
+    ["NumericLessThan", "10", "9"],
+    ["NumericLessThan", "-1.5", "-2"],
+    ["NumericGreaterThan", "10.7", "11"],
+    ["NumericGreaterThan", "x", undefined],
+    ["NumericGreaterThan", "9".repeat(40), undefined],
+    ["DateEquals", "2024-01-01", "2024-01-01"],
+    ["DateLessThanEquals", "2024-01-01", "2024-01-01"],
+    ["DateLessThan", "2024-01-01", "2023-12-31T23:59:59Z"],
+    ["DateGreaterThan", "2024-01-01T00:00:00.5Z", "2024-01-01T00:00:01Z"],
+    ["DateLessThan", "1969-12-31T23:59:59Z", "1969-12-31T23:59:58Z"],
+    ["DateLessThan", "-1", "1969-12-31T23:59:58Z"],
+    ["DateGreaterThan", "x", undefined],
+    ["DateGreaterThan", "9".repeat(40), undefined],
+    ["IpAddress", "10.0.0.0/8", "10.0.0.0"],
+    ["IpAddress", "10.0.0.1", "10.0.0.1"],
+    ["BinaryEquals", "QQ==", "QQ=="],
+    ["Null", "true", undefined],
+  ])("for %s %j is %j", (operator, value, expected) => {
+    const context = mapContext(new Map([["aws:username", "alice"]]));
+    expect(sampleFor(condition(operator, [value]), value, true, context)).toBe(expected);
+  });
+
+  it("has no variables where the document has none", () => {
+    const of = (operator: string): unknown => sampleFor(condition(operator, []), "${aws:username}", false, emptyContext);
+    expect([of("StringEquals"), of("StringLike")]).toEqual(["${aws:username}", "${aws:username}"]);
+  });
+});
+
+const changes = (
+  operator: string,
+  values: readonly string[],
+  wanted: boolean,
+  context: Context = {},
+  variables = true,
+): readonly unknown[] => {
+  const compiled = compileCondition(condition(operator, values), variables);
+  return changesFor(compiled, wanted, variables, requestView(requestFor({ context }))).map(({ key, value }) => [key, value]);
+};
+
+describe("changes that make a condition hold", () => {
+  it("give each value that matches", () => {
+    expect(changes("StringEquals", ["a", "b"], true)).toEqual([
+      ["app:k", "a"],
+      ["app:k", "b"],
+    ]);
+    expect(changes("StringNotEquals", ["a"], false, { "app:k": "z" })).toEqual([["app:k", "a"]]);
+  });
+
+  it("wrap it as the qualifier wants it, keeping what fits", () => {
+    expect(changes("ForAnyValue:StringEquals", ["a"], true, { "app:k": ["y", "z"] })).toEqual([["app:k", ["y", "z", "a"]]]);
+    expect(changes("ForAnyValue:StringEquals", ["a"], true, { "app:k": "z" })).toEqual([["app:k", ["a"]]]);
+    expect(changes("ForAnyValue:StringEquals", ["a"], true)).toEqual([["app:k", ["a"]]]);
+    expect(changes("ForAllValues:StringEquals", ["a"], true, { "app:k": ["a", "z"] })).toEqual([
+      ["app:k", ["a"]],
+      ["app:k", ["a"]],
+    ]);
+    expect(changes("ForAllValues:StringEquals", ["a"], true, { "app:k": ["z"] })).toEqual([["app:k", ["a"]]]);
+  });
+
+  it("also change what a lone variable stands for, where there are variables", () => {
+    const value = "${aws:PrincipalTag/t}";
+    expect(changes("StringEquals", [value], true, { "app:k": "x" })).toEqual([["aws:PrincipalTag/t", "x"]]);
+    expect(changes("StringEquals", [value], true, { "app:k": "x", "aws:PrincipalTag/t": "y" })).toEqual([
+      ["app:k", "y"],
+      ["aws:PrincipalTag/t", "x"],
+    ]);
+    expect(changes("StringEquals", [`${value}-1`], true, { "app:k": "x" })).toEqual([]);
+    expect(changes("StringEquals", [value], true, { "app:k": "" })).toEqual([]);
+    expect(changes("StringEquals", [value], true)).toEqual([]);
+    expect(changes("StringEquals", [value], true, { "app:k": "x" }, false)).toEqual([["app:k", value]]);
+  });
+});
+
+describe("changes that make a condition fail", () => {
+  it("take the key away, or give it another value", () => {
+    expect(changes("StringEquals", ["a"], false, { "app:k": "a" })).toEqual([
+      ["app:k", undefined],
+      ["app:k", "(any value)"],
+    ]);
+    expect(changes("StringNotEquals", ["a"], true, { "app:k": "a" })).toEqual([
+      ["app:k", undefined],
+      ["app:k", "(any value)"],
+    ]);
+  });
+
+  it("keep the members of a list that do not match", () => {
+    const kept = changes("ForAnyValue:StringEquals", ["a"], false, { "app:k": ["a", "z"] });
+    expect(kept).toEqual([
+      ["app:k", ["z"]],
+      ["app:k", undefined],
+      ["app:k", ["a", "z", "(any value)"]],
+    ]);
+    expect(changes("ForAnyValue:StringEquals", ["a"], false, { "app:k": ["a"] })[0]).toEqual(["app:k", undefined]);
+  });
+
+  it("turn truth values round", () => {
+    expect(changes("Bool", ["true"], false, { "app:k": "true" })).toEqual([
+      ["app:k", "false"],
+      ["app:k", undefined],
+    ]);
+    expect(changes("Bool", ["FALSE", "True"], false).map((each) => (each as readonly unknown[])[1])).toEqual([
+      "true",
+      "false",
+      undefined,
+    ]);
+  });
+
+  it("give or take a value where presence is asked for", () => {
+    const one = (values: readonly string[], wanted: boolean): unknown => changes("Null", values, wanted)[0];
+    expect([one(["true"], true), one(["TRUE"], false), one(["false"], true), one(["false"], false)]).toEqual([
+      ["app:k", undefined],
+      ["app:k", "(any value)"],
+      ["app:k", "(any value)"],
+      ["app:k", undefined],
+    ]);
+  });
+});
+
+const allow = (condition: object): LayersAsJson => ({
+  identity: [{ Effect: "Allow", Action: "*", Resource: "*", Condition: condition }],
+});
+const explain = (json: LayersAsJson, context: Context = {}): ReturnType<typeof explainView> =>
+  explainView(compileLayers(layersFrom(json)), requestView(requestFor({ context })));
+const nearest = (
+  json: LayersAsJson,
+  context: Context = {},
+): readonly (readonly (readonly [string, ContextValue | undefined])[])[] =>
+  explain(json, context).nearest.map((each) => each.changes.map(({ key, to }) => [key, to] as const));
+
+describe("the nearest allow", () => {
+  it("takes a tag of the request away with its key, and the other way round", () => {
+    const context = { "aws:RequestTag/a": "1", "aws:RequestTag/b": "2", "aws:TagKeys": ["a", "b"] };
+    const noA = { StringEquals: { "aws:RequestTag/b": "2" }, Null: { "aws:RequestTag/a": "true" } };
+    expect(nearest(allow({ ...noA, "ForAllValues:StringEquals": { "aws:TagKeys": ["b"] } }), context)[0]).toEqual([
+      ["aws:RequestTag/a", undefined],
+      ["aws:TagKeys", ["b"]],
+    ]);
+    expect(nearest(allow(noA), context)[0]).toEqual([["aws:RequestTag/a", undefined]]);
+    expect(nearest(allow({ "ForAllValues:StringEquals": { "aws:TagKeys": ["b"] }, ...noA }), context)[0]?.length).toBe(2);
+    const byKeys = { "ForAllValues:StringEquals": { "aws:TagKeys": ["b"] } };
+    expect(nearest(allow(byKeys), context)[0]).toEqual([["aws:TagKeys", ["b"]]]);
+  });
+
+  it("adds a tag's key to the keys that are there, be they a list, one text or none", () => {
+    const both = { StringEquals: { "aws:RequestTag/a": "1" }, "ForAnyValue:StringEquals": { "aws:TagKeys": "a" } };
+    for (const keys of [{ "aws:TagKeys": ["z"] }, { "aws:TagKeys": "z" }, {}] as readonly Context[])
+      expect(nearest(allow(both), keys)[0]?.[0]).toEqual(["aws:RequestTag/a", "1"]);
+    const alone = { StringEquals: { "aws:RequestTag/a": "1" }, "ForAllValues:StringEquals": { "aws:TagKeys": ["a", "z"] } };
+    expect(nearest(allow(alone), { "aws:TagKeys": "z" })[0]).toEqual([["aws:RequestTag/a", "1"]]);
+    const one = { StringEquals: { "aws:TagKeys": "a" }, Null: { "aws:RequestTag/b": "true" } };
+    expect(nearest(allow(one), { "aws:RequestTag/b": "1", "aws:TagKeys": "b" })[0]).toContainEqual(["aws:TagKeys", "a"]);
+  });
+
+  it("has at most four changes", () => {
+    const keys = (count: number): object => Object.fromEntries(Array.from({ length: count }, (_, i) => [`app:k${i}`, "x"]));
+    expect(nearest(allow({ StringEquals: keys(4) }))[0]).toHaveLength(4);
+    expect(nearest(allow({ StringEquals: keys(5) }))).toEqual([]);
+  });
+
+  it("is not searched across several layers for more than four changes", () => {
+    const keys = (prefix: string): object => ({
+      StringEquals: { [`app:${prefix}1`]: "x", [`app:${prefix}2`]: "x", [`app:${prefix}3`]: "x" },
+    });
+    const json = { ...allow(keys("i")), boundary: [{ Effect: "Allow", Action: "*", Resource: "*", Condition: keys("b") }] };
+    expect(nearest(json)).toEqual([]);
+  });
+
+  it("is not searched for in a request of more than a thousand keys", () => {
+    const json = allow({ Bool: { "app:mfa": "true" } });
+    const context = (count: number): Context => Object.fromEntries(Array.from({ length: count }, (_, i) => [`app:k${i}`, "x"]));
+    expect(nearest(json, context(1000))).toEqual([[["app:mfa", "true"]]]);
+    expect(nearest(json, context(1001))).toEqual([]);
+  });
+
+  it("gives at most three ways, the fewest changes alone", () => {
+    const allows = ["a", "b", "c", "d"].map((value) => allow({ StringEquals: { "app:k": value } }).identity![0]);
+    expect(nearest({ identity: allows })).toEqual([[["app:k", "a"]], [["app:k", "b"]], [["app:k", "c"]]]);
+    const two = allow({ StringEquals: { "app:x": "1", "app:y": "2" } }).identity![0];
+    expect(nearest({ identity: [two, allows[0]] })).toEqual([[["app:k", "a"]]]);
+  });
+});
+
+describe("the explanation", () => {
+  it("shows a key in several spellings as ambiguous", () => {
+    const [statement] = explain(allow({ StringEquals: { "aws:ResourceTag/team": "a" } }), {
+      "aws:ResourceTag/Team": "a",
+      "aws:ResourceTag/TEAM": "b",
+    }).layers[0]!.policies[0]!.statements;
+    expect(statement?.conditions[0]).toMatchObject({ matched: false, actual: { kind: "ambiguous" } });
+  });
+
+  it("says for presence what the request has, an empty list being nothing", () => {
+    const matches = (context: Context): unknown => {
+      const [statement] = explain(allow({ Null: { "app:k": ["true"] } }), context).layers[0]!.policies[0]!.statements;
+      return statement?.conditions[0]?.expected.map(({ matched }) => matched);
+    };
+    expect([matches({}), matches({ "app:k": [] }), matches({ "app:k": ["x"] }), matches({ "app:k": "" })]).toEqual([
+      [true],
+      [true],
+      [false],
+      [false],
+    ]);
+  });
+
+  it("leaves elements out that the statement does not have", () => {
+    const statement = { Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" };
+    const { layers } = explain({ resource: [statement] });
+    const [explained] = layers[1]!.policies[0]!.statements;
+    expect(explained && "resource" in explained).toBe(false);
+    expect(explained?.principal).toMatchObject({ matched: true, levels: ["wildcard"], entries: [{ text: "*", matched: true }] });
+  });
+});
