@@ -1,5 +1,5 @@
 import { type ArnPart, arnParts } from "../catalog/arn-format.js";
-import type { Catalog, ResourceTypeInfo } from "../catalog/types.js";
+import type { Catalog, ResourceTypeInfo, ServiceInfo } from "../catalog/types.js";
 import { type Template, type TemplatePart, templateFromText } from "../ir/template.js";
 import { stringOf } from "./strings.js";
 import { isQualified } from "./words.js";
@@ -22,8 +22,11 @@ function templateOf(tokens: readonly Token[]): Template {
   return parts;
 }
 
-const startsWith = (tokens: readonly Token[], text: string, at: number): boolean =>
-  [...text].every((character, i) => tokens[at + i] === character);
+/** Whether the ASCII text of a format stands in the pattern. */
+function startsWith(tokens: readonly Token[], text: string, at: number): boolean {
+  for (let i = 0; i < text.length; i++) if (tokens[at + i] !== text[i]) return false;
+  return true;
+}
 
 function indexOf(tokens: readonly Token[], text: string, from: number): number {
   for (let at = from; at + text.length <= tokens.length; at++) if (startsWith(tokens, text, at)) return at;
@@ -55,12 +58,32 @@ function endOf(part: ArnPart, next: ArnPart | undefined, tokens: readonly Token[
   return end < 0 ? undefined : end;
 }
 
-interface Candidate {
+interface Format {
   readonly type: ResourceTypeInfo;
   readonly parts: readonly ArnPart[];
-  readonly slots: ReadonlyMap<string, readonly Token[]>;
-  /** Characters of the resource portion that the format fixes: the more, the better it fits. */
+  /** Characters of the resource portion that it fixes: the more, the better it fits. */
   readonly fixed: number;
+}
+
+interface Candidate extends Format {
+  readonly slots: ReadonlyMap<string, readonly Token[]>;
+}
+
+const formats = new WeakMap<ServiceInfo, readonly Format[]>();
+
+/** The formats that say exactly what a type stands for: it has one ARN, and that is its own. */
+function formatsOf(service: ServiceInfo): readonly Format[] {
+  const known = formats.get(service);
+  if (known !== undefined) return known;
+  const types = [...service.resourceTypes.values()].filter(
+    ({ foreign, otherArns, name }) => !foreign && otherArns === undefined && isQualified(`${service.prefix}:${name}`),
+  );
+  const fresh = types.map((type): Format => {
+    const fixed = resourcePortion(type.arn).replace(/\$\{\w+\}/g, "").length;
+    return { type, parts: arnParts(type.arn), fixed };
+  });
+  formats.set(service, fresh);
+  return fresh;
 }
 
 /** Behind the fifth colon of a format. */
@@ -82,7 +105,7 @@ function isPlainSegment(tokens: readonly Token[]): boolean {
  * Whether the type says what the ARN says to a reader, too. Where the format does not fix anything (`arn:aws:s3:::${BucketName}`)
  * a wildcard or a slash may reach resources of other types, and a placeholder inside never holds a separator.
  */
-function reads({ parts, slots, fixed }: Omit<Candidate, "type">): boolean {
+function reads({ parts, slots, fixed }: Candidate): boolean {
   const own = parts.filter((part) => part.kind === "slot" && part.own);
   for (const part of parts) {
     if (part.kind !== "slot") continue;
@@ -98,13 +121,9 @@ function reads({ parts, slots, fixed }: Omit<Candidate, "type">): boolean {
   return tokens.every((token) => typeof token === "string" && token !== "/" && token !== ":");
 }
 
-function candidate(type: ResourceTypeInfo, tokens: readonly Token[]): Candidate | undefined {
-  if (type.foreign || type.otherArns !== undefined || !isQualified(`${type.service}:${type.name}`)) return undefined;
-  const parts = arnParts(type.arn);
-  const slots = match(parts, tokens);
-  if (slots === undefined) return undefined;
-  const fixed = resourcePortion(type.arn).replace(/\$\{\w+\}/g, "").length;
-  return reads({ parts, slots, fixed }) ? { type, parts, slots, fixed } : undefined;
+function candidate(format: Format, tokens: readonly Token[]): Candidate | undefined {
+  const slots = match(format.parts, tokens);
+  return slots !== undefined && reads({ ...format, slots }) ? { ...format, slots } : undefined;
 }
 
 /** The type that fits best; none when two fit equally well. */
@@ -138,7 +157,7 @@ function asType(template: Template, catalog: Catalog, partition: string): string
   const prefix = first?.kind === "text" || first?.kind === "any" ? serviceOf(tokens) : undefined;
   const service = prefix === undefined ? undefined : catalog.service(prefix);
   if (service === undefined) return undefined;
-  const best = bestOf([...service.resourceTypes.values()].flatMap((type) => candidate(type, tokens) ?? []));
+  const best = bestOf(formatsOf(service).flatMap((format) => candidate(format, tokens) ?? []));
   if (best === undefined) return undefined;
   const list = argumentsOf(best, partition);
   return `${service.prefix}:${best.type.name}${list.length === 0 ? "" : `(${list.join(", ")})`}`;
@@ -156,6 +175,9 @@ function serviceOf(tokens: readonly Token[]): string | undefined {
   return undefined;
 }
 
+/** No ARN of AWS is longer, and the search for a type stays short. */
+const longest = 2048;
+
 /** An entry of `Resource` or `NotResource`. */
 export function raiseResource(
   text: string,
@@ -163,5 +185,6 @@ export function raiseResource(
 ): string {
   if (text === "*") return "*";
   const template = templateFromText(text, { variables, wildcards: true });
+  if (text.length > longest) return stringOf(template, true);
   return asType(template, catalog, partition) ?? stringOf(template, true);
 }
