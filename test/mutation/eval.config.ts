@@ -1,4 +1,5 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { QuickFirst } from "./quick-first.js";
 
 /** What judges the mutants of src/eval: its own tests, the vectors, and a few cases against the model. */
 const config: ViteUserConfig = defineConfig({
@@ -10,6 +11,7 @@ const config: ViteUserConfig = defineConfig({
       "test/mutation/vectors.ts",
     ],
     isolate: false,
+    sequence: { sequencer: QuickFirst },
     testTimeout: 20_000,
   },
 });
