@@ -4,9 +4,11 @@
  */
 export { type LoadCatalogOptions, loadCatalog, loadWholeCatalog } from "./catalog/load-catalog.js";
 export type { CatalogOverlay, ServiceOverlay } from "./catalog/overlay.js";
+export type { IdentityTarget, Limits, PolicyTarget } from "./catalog/quotas.js";
 export type { ActionInfo, Catalog, Evidence, KeyInfo, ResourceTypeInfo, ServiceInfo } from "./catalog/types.js";
 export type { ParamValue } from "./check/check.js";
 export type { PolicyKindName } from "./check/model.js";
+export type { EnvironmentConfig, ProjectConfig } from "./cli/config.js";
 export type { Claims } from "./cognito/claims.js";
 export type { IdentityPoolConfig, ProviderConfig, RoleConfig } from "./cognito/config.js";
 export { type GuestScopeDown, guestScopeDowns, type ScopeDownDocument } from "./cognito/data/guest-scope-down.js";
@@ -32,6 +34,7 @@ export type { DiagnosticCode } from "./diagnostics/codes.js";
 export type { Diagnostic, Fix, Label, Severity } from "./diagnostics/diagnostic.js";
 export { type JsonDiagnostic, type JsonReport, renderJson } from "./diagnostics/render/json.js";
 export { renderTerminal, type TerminalOptions } from "./diagnostics/render/terminal.js";
+export type { Packing } from "./emit/pack.js";
 export { type ParsedSourceMap, parseSourceMap } from "./emit/parse-source-map.js";
 export type { MappedStatement, SourceMap } from "./emit/source-map.js";
 export { createEngine, type Decision, type Engine } from "./engine/engine.js";

@@ -1,6 +1,7 @@
 /** What the inline and managed policies of an identity are attached as: each has a quota of its own. */
 export const identityTargets = ["managed", "inline-user", "inline-group", "inline-role"] as const;
 
+/** What an identity policy is deployed as. */
 export type IdentityTarget = (typeof identityTargets)[number];
 
 /** What a document is deployed as, which decides its quota. */

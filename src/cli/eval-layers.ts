@@ -3,15 +3,15 @@ import type { CompiledPolicy } from "../compiler/compile-sources.js";
 import { hasErrors } from "../diagnostics/diagnostic.js";
 import type { LayerDocuments, PolicyDocument } from "../engine/layers.js";
 import type { SourceFile } from "../text/span.js";
-import { compileFiles } from "./compile-files.js";
+import { type CompileFlags, compileFiles } from "./compile-files.js";
+import { findConfig } from "./config.js";
 import { UsageError } from "./exit-code.js";
-import { findConfig, sourceFiles } from "./files.js";
+import { sourceFiles } from "./files.js";
 import type { Io } from "./io.js";
 import { readJsonDocument } from "./json-document.js";
-import type { KeyValues } from "./key-value.js";
 import { report } from "./report.js";
 
-export interface LayerFlags {
+export interface LayerFlags extends CompileFlags {
   readonly policies?: readonly string[];
   readonly resourcePolicy?: string;
   readonly boundary?: string;
@@ -19,7 +19,6 @@ export interface LayerFlags {
   readonly scp?: readonly string[];
   readonly rcp?: readonly string[];
   readonly endpoint?: string;
-  readonly param?: KeyValues;
 }
 
 /** The documents of every layer, and the text of every file they came from (for file:line:column). */
@@ -68,7 +67,7 @@ export async function loadLayers(flags: LayerFlags, io: Io): Promise<Layers | un
   const levels = { scps: loading.found.get("scps") ?? [], rcps: loading.found.get("rcps") ?? [] };
   loading.found.delete("scps");
   loading.found.delete("rcps");
-  if (!(await addSources(policies.filter(isSource), flags.param, loading))) return undefined;
+  if (!(await addSources(policies.filter(isSource), flags, loading))) return undefined;
   const documents = layerDocuments(loading.found, levels);
   if (loading.found.size + levels.scps.length + levels.rcps.length > 0) return { documents, sources: loading.sources };
   const names = policies.map((file) => basename(file)).join(", ");
@@ -94,11 +93,11 @@ async function addJson(slot: Slot, files: readonly string[], loading: Loading): 
 }
 
 /** Whether the files compile. */
-async function addSources(files: readonly string[], param: KeyValues | undefined, loading: Loading): Promise<boolean> {
+async function addSources(files: readonly string[], flags: CompileFlags, loading: Loading): Promise<boolean> {
   if (files.length === 0) return true;
   const { io } = loading;
-  const config = await findConfig(io.cwd);
-  const result = await compileFiles(await sourceFiles(files, config, io), config, param, io);
+  const config = await findConfig(io.cwd, flags.env);
+  const result = await compileFiles(await sourceFiles(files, config, io), config, flags, io);
   report(result.diagnostics, result.sources, io);
   for (const [name, source] of result.sources) loading.sources.set(name, source);
   for (const policy of result.policies) add(slotOfKind[policy.kind], policy, loading);

@@ -1,15 +1,15 @@
 import { basename, resolve } from "node:path";
 import { loadCatalog } from "../catalog/load-catalog.js";
-import type { Catalog } from "../catalog/types.js";
 import type { PolicyKindName } from "../check/model.js";
 import { type Comparison, comparePolicies } from "../compiler/import/compare.js";
 import { findPolicies, type ImportFormat, importFormats } from "../compiler/import/find-policies.js";
 import type { FoundPolicy } from "../compiler/import/found-policy.js";
-import { type ImportDetails, importDetails } from "../compiler/import/import-policy.js";
+import { type ImportDetails, importDetails, type ImportOptions as LanguageOptions } from "../compiler/import/import-policy.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { decodePolicy } from "../iam/decode.js";
 import type { PolicyKind } from "../ir/model.js";
 import type { SourceFile } from "../text/span.js";
+import { findConfig } from "./config.js";
 import { UsageError } from "./exit-code.js";
 import { readNamed } from "./files.js";
 import type { Io } from "./io.js";
@@ -75,9 +75,12 @@ export async function readAll(files: readonly string[], options: ImportOptions, 
   return run;
 }
 
-function importOne({ name, input, kind }: FoundPolicy, catalog: Catalog, options: ImportOptions): ImportDetails {
+/** What the text is compiled against. */
+type Language = Pick<LanguageOptions, "catalog" | "partition">;
+
+function importOne({ name, input, kind }: FoundPolicy, language: Language, options: ImportOptions): ImportDetails {
   const wanted = oneOf("--kind", options.kind, kinds) ?? kind;
-  return importDetails(input, { name, catalog, ...(wanted === undefined ? {} : { kind: wanted }) });
+  return importDetails(input, { name, ...language, ...(wanted === undefined ? {} : { kind: wanted }) });
 }
 
 /** Compiles back and compares; `undefined` when only its size kept the document from being compiled. */
@@ -99,9 +102,14 @@ function pathOf(text: string, out: string, io: Io): string {
 
 export async function importAll(run: ImportRun, options: ImportOptions, io: Io): Promise<readonly Imported[]> {
   const texts = [...run.sources.values()].map(({ text }) => text);
-  const catalog = await loadCatalog(texts.flatMap((text) => [...prefixesIn(text)]));
+  const { overlay, partition } = await findConfig(io.cwd);
+  const catalog = await loadCatalog(
+    texts.flatMap((text) => [...prefixesIn(text)]),
+    overlay === undefined ? {} : { overlay },
+  );
+  const language = { catalog, ...(partition === undefined ? {} : { partition }) };
   return run.found.map((found): Imported => {
-    const details = importOne(found, catalog, options);
+    const details = importOne(found, language, options);
     run.diagnostics.push(...details.diagnostics);
     if ("source" in found.input) run.sources.set(found.input.source.name, found.input.source);
     const comparison = options.check === true && details.text !== undefined ? compared(details) : undefined;

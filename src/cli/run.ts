@@ -3,7 +3,8 @@
  * loaded only when it runs, so that `--help` costs little more than starting Node.
  */
 import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
+import type { IdentityTarget } from "../catalog/quotas.js";
 import { type ExitCode, exitCode, isSystemError, UsageError } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { collectKeyValue } from "./key-value.js";
@@ -31,6 +32,17 @@ interface Registration {
   readonly finish: (code: ExitCode) => void;
 }
 
+function environment(): Option {
+  return new Option("--env <name>", "an environment of the config: its params, out and partition");
+}
+
+// Written out: the table of quotas is not loaded for `--help`.
+const targets: readonly IdentityTarget[] = ["managed", "inline-user", "inline-group", "inline-role"];
+
+function target(): Option {
+  return new Option("--target <target>", "what identity policies are deployed as, which decides their quota").choices(targets);
+}
+
 function addBuild(program: Command, { io, finish }: Registration): void {
   program
     .command("build")
@@ -39,6 +51,9 @@ function addBuild(program: Command, { io, finish }: Registration): void {
     .argument("[paths...]", "files, folders or globs (default: the config's include, else **/*.abac)")
     .option("--out <dir>", "where documents go (default: the config's out, else dist/policies)")
     .option("--param <name=value>", "value of a param; repeatable", collectKeyValue)
+    .addOption(environment())
+    .addOption(target())
+    .option("--stats", "print a table: rules, statements, size, quota and the largest rules of each document")
     .option("--json", "print the result as JSON")
     .action(async (paths: readonly string[], options) =>
       finish(await (await import("./commands/build.js")).build(paths, options, io)),
@@ -52,6 +67,8 @@ function addCheck(program: Command, { io, finish }: Registration): void {
     .description("Compile and report every problem; write nothing. Exit code 1 when there is an error.")
     .argument("[paths...]", "files, folders or globs")
     .option("--param <name=value>", "value of a param; repeatable", collectKeyValue)
+    .addOption(environment())
+    .addOption(target())
     .option("--json", "print diagnostics as JSON")
     .action(async (paths: readonly string[], options) =>
       finish(await (await import("./commands/check.js")).checkFiles(paths, options, io)),
@@ -110,6 +127,7 @@ function addEval(program: Command, { io, finish }: Registration): void {
     .option("--request-tag <key=value>", "sets aws:RequestTag and aws:TagKeys; repeatable", collectKeyValue)
     .option("--context <key=value>", "any condition key; the same key again makes it multivalued", collectKeyValue)
     .option("--param <name=value>", "value of a param of the .abac files; repeatable", collectKeyValue)
+    .addOption(environment())
     .option("--request <file>", "a request as JSON; flags add to it")
     .option("--batch <file>", "requests as JSON Lines; prints one decision a line")
     .option("--json", "print the decision as JSON")
@@ -140,6 +158,7 @@ function addSupport(program: Command, { io, finish }: Registration): void {
     .option("--policies <files...>", ".abac files or IAM JSON (identity policies)")
     .option("--only <gaps>", "`gaps`: leave out what is as it should be")
     .option("--param <name=value>", "value of a param of the .abac files; repeatable", collectKeyValue)
+    .addOption(environment())
     .option("--json", "print the report as JSON")
     .option("--markdown", "print the report as Markdown")
     .option("--csv", "print the report as CSV")

@@ -3,11 +3,11 @@ import { loadDocument } from "../engine/load-document.js";
 import { locationOf } from "../engine/location.js";
 import type { Origin, Policy } from "../ir/model.js";
 import type { SourceFile } from "../text/span.js";
-import { compileFiles } from "./compile-files.js";
-import { findConfig, sourceFiles } from "./files.js";
+import { type CompileFlags, compileFiles } from "./compile-files.js";
+import { findConfig } from "./config.js";
+import { sourceFiles } from "./files.js";
 import type { Io } from "./io.js";
 import { readJsonDocument } from "./json-document.js";
-import type { KeyValues } from "./key-value.js";
 import { report } from "./report.js";
 
 /** The policies of `.abac` files and IAM JSON, and where a person reads their rules. */
@@ -17,11 +17,7 @@ export interface LoadedPolicies {
 }
 
 /** Reads and compiles; `undefined` when a file is not valid (already reported). */
-export async function loadPolicies(
-  files: readonly string[],
-  param: KeyValues | undefined,
-  io: Io,
-): Promise<LoadedPolicies | undefined> {
+export async function loadPolicies(files: readonly string[], flags: CompileFlags, io: Io): Promise<LoadedPolicies | undefined> {
   const sources = new Map<string, SourceFile>();
   const policies: Policy[] = [];
   const written = files.filter((file) => file.endsWith(".abac"));
@@ -35,8 +31,8 @@ export async function loadPolicies(
     policies.push(...found.policies);
   }
   if (written.length > 0) {
-    const config = await findConfig(io.cwd);
-    const result = await compileFiles(await sourceFiles(written, config, io), config, param, io);
+    const config = await findConfig(io.cwd, flags.env);
+    const result = await compileFiles(await sourceFiles(written, config, io), config, flags, io);
     report(result.diagnostics, result.sources, io);
     for (const [name, source] of result.sources) sources.set(name, source);
     valid &&= !hasErrors(result.diagnostics);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cli, project } from "./harness.js";
@@ -107,6 +107,92 @@ describe("tagward build", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^\.\.\/out\/P\.json /);
     expect(existsSync(join(root, "out/P.json"))).toBe(true);
+  });
+
+  describe("of a policy over its quota", () => {
+    const rules = Array.from(
+      { length: 30 },
+      (_, i) => `  rule Rule${i} { allow s3:GetObject on "arn:aws:s3:::bucket-${i}/*" }\n`,
+    );
+    const files = {
+      "large.abac": `policy Large {\n${rules.join("")}}\n`,
+      "tagward.config.json": '{ "limits": { "managed": 1500 } }',
+    };
+    const statementsIn = (root: string, path: string): readonly { readonly Sid: string }[] =>
+      (json(root, path) as { Statement: { Sid: string }[] }).Statement;
+
+    it("writes every document with its map, and says that there are several", async () => {
+      const root = project(files);
+      const { code, out, err } = await cli(root, ["build"]);
+      expect(code).toBe(0);
+      expect(err).toContain("info[TW520]");
+      const names = readdirSync(join(root, "dist/policies")).filter((name) => name.endsWith(".json"));
+      expect(names).toContain("Large.json");
+      expect(names.length).toBeGreaterThan(1);
+      expect(out.split("\n")).toHaveLength(names.length + 1);
+      const sids = names.flatMap((name) => statementsIn(root, `dist/policies/${name}`).map(({ Sid }) => Sid));
+      expect([...sids].sort()).toEqual(Array.from({ length: 30 }, (_, i) => `Rule${i}`).sort());
+      for (const name of names) {
+        const { document, statements } = json(root, `dist/policies/${name}.map`) as {
+          document: string;
+          statements: { sid: string; line: number }[];
+        };
+        expect(`${document}.json`).toBe(name);
+        for (const { sid, line } of statements) expect(`Rule${line - 2}`).toBe(sid);
+      }
+    });
+
+    it("prints a table with --stats", async () => {
+      const { code, out } = await cli(project(files), ["build", "--stats"]);
+      const [head, first, ...rest] = out.trimEnd().split("\n");
+      expect(code).toBe(0);
+      expect(head).toMatch(/^document +rules +statements +size +quota +used +largest rules$/);
+      expect(first).toMatch(
+        /^dist\/policies\/Large\.json +\d+ +\d+ +1?,?\d+ +1,500 +\d+ % {2}Rule\d+ \d+ %, Rule\d+ \d+ %, Rule\d+ \d+ %$/,
+      );
+      expect(rest.length).toBeGreaterThan(0);
+    });
+
+    it("has the same figures in its JSON", async () => {
+      const { out } = await cli(
+        project({
+          ...files,
+          "b.abac": reader
+            .replace("policy Reader", "policy Reader for resource")
+            .replace("allow s3:GetObject", "allow s3:GetObject from *"),
+        }),
+        ["build", "--json"],
+      );
+      const { documents } = JSON.parse(out) as { documents: { policy: string; rules: number; size: number; limit: number }[] };
+      const large = documents.filter(({ policy }) => policy === "Large");
+      expect(large.reduce((sum, { rules: count }) => sum + count, 0)).toBe(30);
+      for (const document of large) {
+        expect(document).toMatchObject({ target: "managed", limit: 1500, percent: Math.round((document.size / 1500) * 100) });
+        expect(document).toHaveProperty("largest.0.file", "large.abac");
+        expect(document).toHaveProperty("largest.2.statements", 1);
+      }
+      expect(documents.find(({ policy }) => policy === "Reader")).toMatchObject({ target: null, limit: null, percent: null });
+    });
+
+    it("names documents that an earlier build left, and nobody else's files", async () => {
+      const root = project({ ...files, "dist/policies/Large-99.json": "{}", "dist/policies/Other-2.json": "{}" });
+      await cli(root, ["build"]);
+      writeFileSync(join(root, "tagward.config.json"), "{}");
+      const { code, err } = await cli(root, ["build"]);
+      expect(code).toBe(0);
+      expect(err).toMatch(/^dist\/policies\/Large-\d+\.json is left from an earlier build; delete it and its map\n/);
+      expect(err).not.toContain("Large-99");
+      expect(err).not.toContain("Other");
+      expect(existsSync(join(root, "dist/policies/Large-99.json"))).toBe(true);
+    });
+
+    it("is an error for inline policies, and nothing is written", async () => {
+      const root = project({ ...files, "tagward.config.json": "{}" });
+      const { code, err } = await cli(root, ["build", "--target", "inline-user"]);
+      expect(code).toBe(3);
+      expect(err).toContain("error[TW520]");
+      expect(existsSync(join(root, "dist"))).toBe(false);
+    });
   });
 
   it("refuses two documents for one file, letter case aside", async () => {

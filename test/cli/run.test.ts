@@ -64,7 +64,7 @@ describe("the command line", () => {
     ["not an object", "[]", "expected an object"],
     ["an unknown member", '{ "outt": "x" }', 'unknown member "outt"'],
     ["a wrong type", '{ "include": "x" }', '"include" must be a list of paths or globs'],
-    ["a wrong parameter", '{ "params": { "a": null } }', '"params" must be'],
+    ["a wrong parameter", '{ "params": { "a": null } }', '"params.a" must be'],
     ["an include that names nothing", '{ "include": ["policies"] }', "file not found: policies"],
   ])("answers 2 to a config with %s", async (_, config, message) => {
     const { code, err } = await cli(project({ "tagward.config.json": config, "a.abac": "" }), ["check"]);

@@ -3,27 +3,34 @@ import type { CompiledDocument, CompiledPolicy, CompileResult } from "../../comp
 import { nameOf } from "../../compiler/disk.js";
 import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { renderJson } from "../../diagnostics/render/json.js";
-import { compileFiles } from "../compile-files.js";
+import { type LargeRule, largestRules, percentOf, statsTable } from "../build-stats.js";
+import { type CompileFlags, compileFiles } from "../compile-files.js";
+import { findConfig } from "../config.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
-import { findConfig, sourceFiles } from "../files.js";
+import { sourceFiles } from "../files.js";
 import type { Io } from "../io.js";
-import type { KeyValues } from "../key-value.js";
+import { leftOver } from "../left-over.js";
 import { count, report } from "../report.js";
 import { type OutputFile, writeAll } from "../write-all.js";
 
-export interface BuildOptions {
+export interface BuildOptions extends CompileFlags {
   readonly out?: string;
-  readonly param?: KeyValues;
+  readonly stats?: boolean;
   readonly json?: boolean;
 }
 
 interface BuiltDocument {
   readonly policy: string;
   readonly kind: string;
+  /** What it is deployed as; `null` for resource policies. */
+  readonly target: string | null;
   readonly rules: number;
   readonly statements: number;
   readonly size: number;
   readonly limit: number | null;
+  /** Of the limit. */
+  readonly percent: number | null;
+  readonly largest: readonly LargeRule[];
   readonly path: string;
   readonly map: string;
 }
@@ -47,15 +54,23 @@ function planPolicy(policy: CompiledPolicy, out: string, io: Io): Build {
     return {
       policy: policy.name,
       kind: policy.kind,
-      rules: policy.ruleCount,
+      target: document.target ?? null,
+      // Of a divided policy each document has some.
+      rules: policy.documents.length === 1 ? policy.ruleCount : rulesIn(document),
       statements: document.json.Statement.length,
       size: document.size,
       limit: document.limit ?? null,
+      percent: percentOf(document),
+      largest: largestRules(document),
       path: nameOf(path, io.cwd),
       map: nameOf(`${path}.map`, io.cwd),
     };
   });
   return { files, documents };
+}
+
+function rulesIn({ map }: CompiledDocument): number {
+  return new Set(map.statements.map(({ source, start }) => `${source} ${start}`)).size;
 }
 
 /** Document names become file names: on a file system that ignores letter case two of them could be one file. */
@@ -82,9 +97,9 @@ function printJson(result: CompileResult, documents: readonly BuiltDocument[], i
 
 /** `tagward build`: compiles, then writes every document and source map, or nothing. */
 export async function build(paths: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
-  const config = await findConfig(io.cwd);
+  const config = await findConfig(io.cwd, options.env);
   const sources = await sourceFiles(paths, config, io);
-  const result = await compileFiles(sources, config, options.param, io);
+  const result = await compileFiles(sources, config, options, io);
   const failed = hasErrors(result.diagnostics);
   const out = options.out !== undefined ? resolve(io.cwd, options.out) : resolve(config.root, config.out ?? "dist/policies");
   const plans = failed ? [] : result.policies.map((policy) => planPolicy(policy, out, io));
@@ -95,9 +110,12 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   if (options.json === true) printJson(result, documents, io);
   else {
     report(result.diagnostics, result.sources, io);
-    for (const document of documents) io.out(line(document));
+    io.out(options.stats === true ? statsTable(documents) : documents.map(line).join(""));
     if (failed) io.err("nothing was written\n");
     else if (documents.length === 0) io.err(`no policies in ${count(sources.length, "file")}\n`);
   }
+  const names = failed ? [] : result.policies.map(({ name }) => name);
+  const left = await leftOver(out, names, new Set(files.map(({ path }) => path)));
+  for (const path of left) io.err(`${nameOf(path, io.cwd)} is left from an earlier build; delete it and its map\n`);
   return failed ? exitCode.notCompiled : exitCode.yes;
 }

@@ -4,6 +4,7 @@ import type { Catalog } from "../../catalog/types.js";
 import { nearest } from "../../diagnostics/suggest.js";
 import { type ActionEntry, entriesOf, namesOf } from "../catalog-entries.js";
 import { actionLines, columns, entryText, serviceText } from "../catalog-text.js";
+import { findConfig } from "../config.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 import { count } from "../report.js";
@@ -17,10 +18,12 @@ const schema = "tagward/catalog@1";
 /** `tagward catalog`: what is known of a service, an action, a resource type or a condition key, and as of when. */
 export async function showCatalog(name: string | undefined, options: CatalogOptions, io: Io): Promise<ExitCode> {
   const json = options.json === true;
-  if (name === undefined) return listServices(await loadWholeCatalog(), json, io);
+  const { overlay } = await findConfig(io.cwd);
+  const known = overlay === undefined ? {} : { overlay };
+  if (name === undefined) return listServices(await loadWholeCatalog(known), json, io);
   const colon = name.indexOf(":");
   const prefix = colon < 0 ? name : name.slice(0, colon);
-  const catalog = await loadCatalog([prefix]);
+  const catalog = await loadCatalog([prefix], known);
   return colon < 0 ? showService(prefix, catalog, json, io) : showName(name, prefix, catalog, json, io);
 }
 

@@ -1,8 +1,9 @@
 import { nameOf } from "../../compiler/disk.js";
 import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { formatSource } from "../../format/format-source.js";
+import { findConfig } from "../config.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
-import { findConfig, readNamed, sourceFiles } from "../files.js";
+import { readNamed, sourceFiles } from "../files.js";
 import type { Io } from "../io.js";
 import { count, report } from "../report.js";
 import { type OutputFile, writeAll } from "../write-all.js";

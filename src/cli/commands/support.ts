@@ -8,15 +8,14 @@ import { renderSupportHtml } from "../../support/render/html.js";
 import { renderSupportMarkdown } from "../../support/render/markdown.js";
 import { renderSupportTerminal } from "../../support/render/terminal.js";
 import { supportReport } from "../../support/report.js";
+import type { CompileFlags } from "../compile-files.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
 import type { Io } from "../io.js";
-import type { KeyValues } from "../key-value.js";
 import type { LoadedPolicies } from "../support-policies.js";
 
-export interface SupportOptions {
+export interface SupportOptions extends CompileFlags {
   readonly policies?: readonly string[];
   readonly only?: string;
-  readonly param?: KeyValues;
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly csv?: boolean;
@@ -34,7 +33,7 @@ const forms = {
 export async function showSupport(names: readonly string[], options: SupportOptions, io: Io): Promise<ExitCode> {
   const form = formOf(options);
   if (options.only !== undefined && options.only !== "gaps") throw new UsageError("--only knows nothing but `gaps`");
-  const loaded = options.policies === undefined ? undefined : await load(options.policies, options.param, io);
+  const loaded = options.policies === undefined ? undefined : await load(options.policies, options, io);
   if (options.policies !== undefined && loaded === undefined) return exitCode.notCompiled;
   const catalog = await supportCatalog(names, loaded?.policies ?? []);
   const scope = servicesInScope(names, loaded?.policies ?? [], catalog);
@@ -47,8 +46,8 @@ export async function showSupport(names: readonly string[], options: SupportOpti
 }
 
 /** The compiler is loaded only for policies: the report on services needs none of it. */
-async function load(files: readonly string[], param: KeyValues | undefined, io: Io): Promise<LoadedPolicies | undefined> {
-  return (await import("../support-policies.js")).loadPolicies(files, param, io);
+async function load(files: readonly string[], flags: CompileFlags, io: Io): Promise<LoadedPolicies | undefined> {
+  return (await import("../support-policies.js")).loadPolicies(files, flags, io);
 }
 
 function formOf(options: SupportOptions): keyof typeof forms | undefined {
