@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { limitOf } from "../../src/catalog/quotas.js";
+import { attachmentLimit, limitOf, policyTargets, quotaOf, targetOf } from "../../src/catalog/quotas.js";
 import { authenticationOf } from "../../src/catalog/unsigned.js";
 
 describe("quotas", () => {
@@ -16,6 +17,37 @@ describe("quotas", () => {
   it("are not known for resource policies and for what is no kind", () => {
     expect(limitOf("resource")).toBeUndefined();
     expect(limitOf("toString")).toBeUndefined();
+  });
+});
+
+describe("quotas by target", () => {
+  it("hold for the kind, and for identity policies as the target says", () => {
+    expect(
+      ["identity", "boundary", "trust", "session", "scp", "rcp", "endpoint", "resource", "constructor"].map((kind) =>
+        targetOf(kind),
+      ),
+    ).toEqual(["managed", "managed", "trust", "session", "scp", "rcp", "endpoint", undefined, undefined]);
+    expect(targetOf("identity", "inline-role")).toBe("inline-role");
+    expect(targetOf("boundary", "inline-role")).toBe("managed");
+  });
+
+  it("give way to the project's own figure, which has no date and is not raised any further", () => {
+    expect(quotaOf("trust")).toEqual({ limit: 2048, countsWhitespace: false, date: "2026-09-26", raisableTo: 8192 });
+    expect(quotaOf("trust", { trust: 4096 })).toEqual({ limit: 4096, countsWhitespace: false });
+    expect(quotaOf("inline-user", { "inline-user": 1000 })).toEqual({ limit: 1000, countsWhitespace: false, shared: true });
+    expect(quotaOf("scp", { trust: 4096 })).toEqual(quotaOf("scp"));
+    expect([attachmentLimit(), attachmentLimit({ attachments: 20 })]).toEqual([10, 20]);
+  });
+
+  it("stand in docs/quotas.md", () => {
+    const page = readFileSync(new URL("../../docs/quotas.md", import.meta.url), "utf8");
+    const rows = [...page.matchAll(/^\| `([a-z-]+)` \| `[a-z]+` \| ([\d,]+) \| (not counted|counted) \|/gm)];
+    const shown = rows.map(([, target, limit, space]) => `${target} ${limit} ${space}`);
+    const known = policyTargets.map((target) => {
+      const { limit, countsWhitespace } = quotaOf(target);
+      return `${target} ${limit.toLocaleString("en-US")} ${countsWhitespace ? "counted" : "not counted"}`;
+    });
+    expect([...new Set(shown)].sort()).toEqual([...known].sort());
   });
 });
 
