@@ -46,7 +46,7 @@ export function checkDeclaration(node: Declaration, scope: FileScope, checker: C
       return;
     case "test":
     case "claim":
-      checker.reporter.report(noMeaningYet(node.title.span, node.kind, "warning"));
+      checker.reporter.report(noMeaningYet(node.title.span, node.kind));
       return;
   }
 }

@@ -75,6 +75,18 @@ function addCheck(program: Command, { io, finish }: Registration): void {
     );
 }
 
+function addExplain(program: Command, { io, finish }: Registration): void {
+  program
+    .command("explain")
+    .summary("show what a policy or rule becomes")
+    .description("Show a policy or one of its rules spelled out: as rules in which nothing is left to look up, and as IAM JSON.")
+    .argument("<file>", "FILE, FILE:POLICY, FILE:RULE or FILE:POLICY:RULE")
+    .option("--param <name=value>", "value of a param; repeatable", collectKeyValue)
+    .addOption(environment())
+    .option("--json", "print the result as JSON")
+    .action(async (file: string, options) => finish(await (await import("./commands/explain.js")).explain(file, options, io)));
+}
+
 function addFmt(program: Command, { io, finish }: Registration): void {
   program
     .command("fmt")
@@ -187,7 +199,8 @@ function createProgram(registration: Registration): Command {
     .showHelpAfterError("(tagward --help shows the commands)")
     .addHelpText("after", examples)
     .exitOverride();
-  for (const add of [addBuild, addCheck, addFmt, addImport, addEval, addCatalog, addSupport]) add(program, registration);
+  for (const add of [addBuild, addCheck, addExplain, addFmt, addImport, addEval, addCatalog, addSupport])
+    add(program, registration);
   return program;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import type { Diagnostic, Fix, Label, Severity } from "./diagnostic.js";
+import type { Diagnostic, Fix, Label } from "./diagnostic.js";
 import { diagnostic, replacement } from "./make.js";
 
 /** "did you mean" as help text and fix in one: the suggestion *is* the fix. */
@@ -201,12 +201,11 @@ export function paramType(span: Span, name: string, wanted: string, given: strin
   });
 }
 
-/** TW050. An error where the documents would be wrong without the construct, a warning where they are not touched by it. */
-export function noMeaningYet(span: Span, construct: string, severity: Severity): Diagnostic {
+/** TW050 */
+export function noMeaningYet(span: Span, construct: string): Diagnostic {
   return diagnostic("TW050", span, {
-    message: `\`${construct}\` is not compiled yet`,
-    severity,
-    help: severity === "error" ? "the policy would not say what is written here" : "the policies do not depend on it",
+    message: `\`${construct}\` is not run yet`,
+    help: "the policies do not depend on it",
   });
 }
 
