@@ -187,6 +187,89 @@ describe("the nearest allow", () => {
     expect(nearest(allow(one), { "aws:RequestTag/b": "1", "aws:TagKeys": "b" })[0]).toContainEqual(["aws:TagKeys", "a"]);
   });
 
+  it("keeps tags and their keys together, so that one change does for both", () => {
+    const context = { "aws:RequestTag/a": "1", "aws:RequestTag/b": "2", "aws:TagKeys": ["a", "b"] };
+    const rule = (effect: string, condition: object): object => ({
+      Effect: effect,
+      Action: "*",
+      Resource: "*",
+      Condition: condition,
+    });
+    const onlyB = { "ForAllValues:StringEquals": { "aws:TagKeys": ["b"] } };
+    const tagA = { StringEquals: { "aws:RequestTag/a": "1" } };
+    // A key taken away takes its tag with it, and no other.
+    const byKey = [
+      rule("Allow", { Null: { "aws:RequestTag/a": "true", "aws:RequestTag/b": "false" } }),
+      rule("Deny", { "ForAnyValue:StringEquals": { "aws:TagKeys": "a" } }),
+    ];
+    expect(nearest({ identity: byKey }, context)[0]).toEqual([["aws:TagKeys", ["b"]]]);
+    // A tag taken away takes its key with it, whatever the letter case of either.
+    for (const keys of [
+      ["a", "b"],
+      ["A", "b"],
+    ] as const)
+      expect(nearest({ identity: [rule("Allow", onlyB), rule("Deny", tagA)] }, { ...context, "aws:TagKeys": keys })[0]).toEqual([
+        ["aws:RequestTag/a", undefined],
+      ]);
+    // A tag added brings its key along, once, beside those that are there.
+    const both = {
+      "ForAllValues:StringEquals": { "aws:TagKeys": ["a", "b"] },
+      "ForAnyValue:StringEquals": { "aws:TagKeys": "b" },
+    };
+    const boundary = [rule("Allow", { ...both, StringEquals: { "aws:RequestTag/b": "2" } })];
+    const needsA = [rule("Allow", { ...tagA, "ForAnyValue:StringLike": { "aws:TagKeys": "?" } })];
+    for (const keys of [["b"], "b"] as const)
+      expect(nearest({ identity: needsA, boundary }, { "aws:RequestTag/b": "2", "aws:TagKeys": keys })[0]).toContainEqual([
+        "aws:RequestTag/a",
+        "1",
+      ]);
+    const guard = [rule("Allow", {}), rule("Deny", { "ForAllValues:StringNotEquals": { "aws:TagKeys": "a" } })];
+    expect(nearest({ identity: guard, boundary: [rule("Allow", tagA)] }, { "aws:TagKeys": ["z"] }).length).toBeGreaterThan(0);
+    // Other keys have no such twin.
+    const other = [rule("Allow", { Null: { "app:a": "true" } }), rule("Deny", { StringEquals: { "app:a": "1" } })];
+    expect(nearest({ identity: other }, { "app:a": "1", "aws:TagKeys": ["a"] })[0]).toEqual([["app:a", undefined]]);
+  });
+
+  it("comes from statements that fail by conditions only, about the requester and the resource", () => {
+    const needs = (key: string, more: object = {}): object => ({
+      Effect: "Allow",
+      Action: "*",
+      Resource: "*",
+      ...more,
+      Condition: { StringEquals: { [key]: "x" } },
+    });
+    expect(nearest({ identity: [needs("app:a", { Resource: "arn:aws:s3:::b" }), needs("app:b")] })).toEqual([[["app:b", "x"]]]);
+    expect(nearest({ identity: [needs("app:a", { Action: "s3:*" }), needs("app:b")] })).toEqual([[["app:b", "x"]]]);
+    const resource = [
+      needs("app:a", { Principal: { AWS: "444455556666" } }),
+      needs("app:b", { Principal: { AWS: "111122223333" } }),
+    ];
+    const foreign = requestView({
+      ...requestFor({ resourceAccount: "444455556666" }),
+      principal: "arn:aws:iam::111122223333:user/alice",
+    });
+    const layers = compileLayers(layersFrom({ identity: [{ Effect: "Allow", Action: "*", Resource: "*" }], resource }));
+    expect(explainView(layers, foreign).nearest.map(({ changes: found }) => found.map(({ key }) => key))).toEqual([["app:b"]]);
+    // The other levels, which are not silent, have nothing to propose.
+    const scps = [[needs("app:c"), { Effect: "Allow", Action: "*", Resource: "*" }], [needs("app:d")]];
+    expect(nearest({ identity: [{ Effect: "Allow", Action: "*", Resource: "*" }], scps })).toEqual([[["app:d", "x"]]]);
+  });
+
+  it("breaks the Deny that decided, not another", () => {
+    const deny = (key: string): object => ({
+      Effect: "Deny",
+      Action: "*",
+      Resource: "*",
+      Condition: { StringEquals: { [key]: "x" } },
+    });
+    const json = { identity: [{ Effect: "Allow", Action: "*", Resource: "*" }, deny("app:a"), deny("app:b")] };
+    expect(nearest(json, { "app:b": "x" })[0]).toEqual([["app:b", undefined]]);
+    expect(nearest(json, { "app:a": "x", "app:b": "x" })[0]).toEqual([
+      ["app:a", undefined],
+      ["app:b", undefined],
+    ]);
+  });
+
   it("has at most four changes", () => {
     const keys = (count: number): object => Object.fromEntries(Array.from({ length: count }, (_, i) => [`app:k${i}`, "x"]));
     expect(nearest(allow({ StringEquals: keys(4) }))[0]).toHaveLength(4);

@@ -1,0 +1,25 @@
+/**
+ * What judges the mutants of src/iam, as one file, so that each mutant loads the code once. Quick tests stand first: the first
+ * failure ends a run. Every test file of test/iam is here; `test/mutation/judges.test.ts` sees to it.
+ */
+import "../iam/decode-condition.test.js";
+
+import "../iam/decode-document.test.js";
+
+import "../iam/decode.test.js";
+
+import "../iam/documents.test.js";
+
+import "../iam/encode.test.js";
+
+import "../iam/judge-kind.test.js";
+
+import "../iam/size.test.js";
+
+import "../property/iam.property.js";
+
+import "../iam/read-json.test.js";
+
+import "../iam/value-node.test.js";
+
+import "./vectors.js";
