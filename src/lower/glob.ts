@@ -9,12 +9,18 @@ const one = -2;
 /** Beyond this many steps two patterns count as unrelated: their relation is then unknown, never wrong. */
 const limit = 1_000_000;
 
+const globs = new WeakMap<ValueTemplate, Glob>();
+
+/** Remembered, because lists are compared pair by pair. */
 export function globFromTemplate(template: ValueTemplate): Glob {
+  const known = globs.get(template);
+  if (known !== undefined) return known;
   const glob: number[] = [];
   for (const part of template) {
     if (part.kind === "text") for (let i = 0; i < part.text.length; i++) glob.push(part.text.charCodeAt(i));
     else addWildcard(glob, part.kind === "one" ? one : any);
   }
+  globs.set(template, glob);
   return glob;
 }
 
@@ -68,9 +74,23 @@ export function covers(general: Glob, specific: Glob): boolean {
   return i === general.length;
 }
 
+/** Whether the texts that both match would have to start, or end, in two ways: most unlike patterns show it there. */
+function differAtAnEnd(a: Glob, b: Glob): boolean {
+  const differ = (at: (glob: Glob, i: number) => number | undefined): boolean => {
+    for (let i = 0; ; i++) {
+      const left = at(a, i);
+      const right = at(b, i);
+      if (left === undefined || right === undefined || left < 0 || right < 0) return false;
+      if (left !== right) return true;
+    }
+  };
+  return differ((glob, i) => glob[i]) || differ((glob, i) => glob[glob.length - 1 - i]);
+}
+
 /** Whether some text matches both. True may also mean that the patterns are too long to tell. */
 export function overlaps(a: Glob, b: Glob): boolean {
   if (a.length * b.length > limit) return true;
+  if (differAtAnEnd(a, b)) return false;
   // row[j]: a prefix of some text is matched by the first i symbols of `a` and the first j of `b`.
   let row = startRow(b);
   for (const symbol of a) row = nextRow(symbol, b, row);
