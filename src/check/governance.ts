@@ -30,7 +30,7 @@ export function checkGovernanceKind(node: Require | Protect, kind: KindRow, env:
 }
 
 /** The name, or the word that begins a nameless one. */
-export function placeOf({ kind, name, span }: Require | Protect): Span {
+function placeOf({ kind, name, span }: Require | Protect): Span {
   return name?.span ?? spanOf(span.file, span.start, span.start + kind.length);
 }
 

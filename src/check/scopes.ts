@@ -72,7 +72,7 @@ function importNames(
 ): void {
   const target = open.get(targets?.get(node.path.raw) ?? "");
   for (const name of node.names) {
-    // The loader has reported a path that leads nowhere; the names then mean nothing, and their uses are not told again.
+    // The loader has reported a path that leads nowhere; what only follows from it the compiler leaves out.
     if (target !== undefined) importName(name, node, target, each, reporter);
   }
 }

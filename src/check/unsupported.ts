@@ -124,7 +124,7 @@ function asksAbout(atom: Atom, keys: ReadonlySet<TagKeyName>): boolean {
  * operands is taken out itself. `undefined` when nothing is left. Negation changes nothing about it, since the duals of
  * `and` and `or` lose the same operands.
  */
-export function withoutAtoms(node: CheckedExpression, isTakenOut: (atom: Atom) => boolean): CheckedExpression | undefined {
+function withoutAtoms(node: CheckedExpression, isTakenOut: (atom: Atom) => boolean): CheckedExpression | undefined {
   switch (node.kind) {
     case "not": {
       const operand = withoutAtoms(node.operand, isTakenOut);

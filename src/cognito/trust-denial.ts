@@ -12,7 +12,7 @@ function trustStatements({ layers }: Explanation): readonly StatementExplanation
 }
 
 /** Allow statements for the action, whomever they name. */
-export function allowsFor(explanation: Explanation): readonly StatementExplanation[] {
+function allowsFor(explanation: Explanation): readonly StatementExplanation[] {
   return trustStatements(explanation).filter(({ effect, action }) => effect === "Allow" && action.matched);
 }
 

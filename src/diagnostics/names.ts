@@ -191,7 +191,7 @@ export function unknownParam(name: string, suggestion?: string): Diagnostic {
 }
 
 /** Where a parameter's value stands that came with the build: in no file. */
-export const outside: Span = { file: "parameters", start: 0, end: 0 };
+const outside: Span = { file: "parameters", start: 0, end: 0 };
 
 /** TW032 */
 export function paramType(span: Span, name: string, wanted: string, given: string): Diagnostic {

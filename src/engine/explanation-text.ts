@@ -1,5 +1,4 @@
 /** An explanation for a terminal: the answer first, then layer by layer the statements that name the action. */
-import type { SourceFile } from "../text/span.js";
 import type { Explanation, LayerExplanation } from "./explanation.js";
 import { clauseTexts } from "./explanation-clauses.js";
 import {
@@ -24,8 +23,6 @@ export interface RenderExplanationOptions {
   readonly statements?: number;
   /** Columns; longer lines are cut. No limit unless given. */
   readonly width?: number;
-  /** Accepted for symmetry with the other renderers; places are already in the explanation. */
-  readonly sources?: ReadonlyMap<string, SourceFile>;
 }
 
 type Style = "good" | "bad" | "dim" | "strong";

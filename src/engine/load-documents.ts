@@ -27,7 +27,7 @@ export interface LoadedLayers {
   readonly updates: number;
 }
 
-export const kindOfLayer: Readonly<Record<LayerName, PolicyKind>> = {
+const kindOfLayer: Readonly<Record<LayerName, PolicyKind>> = {
   identity: "identity",
   resource: "resource",
   boundary: "boundary",

@@ -143,7 +143,7 @@ export function prepareRequest(request: Request): PreparedRequest {
 }
 
 /** The normalised form of a request, prepared or not. */
-export function viewOf(request: Request | PreparedRequest): RequestView {
+function viewOf(request: Request | PreparedRequest): RequestView {
   return isRecord(request) && brand in request ? request[brand] : viewFrom(request);
 }
 

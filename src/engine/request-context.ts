@@ -9,7 +9,7 @@ import type { Requester, RequesterKind } from "../eval/requester.js";
 import { findTag, type TagSet } from "./tag-set.js";
 
 /** The families of tag keys that a request has members for, folded. */
-export const tagFamilies = ["aws:principaltag/", "aws:resourcetag/", "aws:requesttag/"] as const;
+const tagFamilies = ["aws:principaltag/", "aws:resourcetag/", "aws:requesttag/"] as const;
 export type TagFamily = (typeof tagFamilies)[number];
 
 const spellings: Readonly<Record<TagFamily, string>> = {

@@ -3,7 +3,7 @@ import { type RequestContext, variableFrom, variableText } from "./context.js";
 import type { ExplainedValue } from "./explanation.js";
 
 /** The text with its variables replaced, and those that have no value. */
-export function resolveText(text: string, context: RequestContext): Omit<ExplainedValue, "matched"> {
+function resolveText(text: string, context: RequestContext): Omit<ExplainedValue, "matched"> {
   const template = templateFromText(text, { variables: true, wildcards: false });
   const unresolved: string[] = [];
   let resolved = "";

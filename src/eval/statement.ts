@@ -20,7 +20,7 @@ export interface CompiledStatement {
   tests: StatementTests | undefined;
 }
 
-export function compileStatement(policy: Policy, statement: Statement): CompiledStatement {
+function compileStatement(policy: Policy, statement: Statement): CompiledStatement {
   return { policy, statement, action: compileAction(statement.actions), tests: undefined };
 }
 

@@ -28,7 +28,7 @@ function isOneLine(node: TopLevel): boolean {
 }
 
 /** Each on a line of its own. */
-export function printAnnotations(e: Emitter, annotations: readonly Annotation[]): void {
+function printAnnotations(e: Emitter, annotations: readonly Annotation[]): void {
   for (const annotation of annotations) {
     e.token("@");
     printLeaf(e, annotation.name);

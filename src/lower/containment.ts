@@ -50,7 +50,7 @@ function relateGlobs(a: Glob, b: Glob, aVaries: boolean, bVaries: boolean): Cont
 }
 
 /** Patterns of one text without structure. A pattern with a variable covers nothing but itself, for the variable may have no value. */
-export function relateText(a: ValueTemplate, b: ValueTemplate): Containment {
+function relateText(a: ValueTemplate, b: ValueTemplate): Containment {
   if (valueKey(a) === valueKey(b)) return "same";
   return relateGlobs(globFromTemplate(a), globFromTemplate(b), hasVariables(a), hasVariables(b));
 }

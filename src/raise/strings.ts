@@ -1,12 +1,6 @@
-import { type Template, type TemplatePart, templateFromText } from "../ir/template.js";
+import type { Template, TemplatePart } from "../ir/template.js";
 import { attributePath } from "./attributes.js";
 import { textBody } from "./quoted.js";
-
-/** Where a text of the wire stands: whether `${…}` and wildcards mean something there. */
-export interface Position {
-  readonly variables: boolean;
-  readonly wildcards: boolean;
-}
 
 /** A default stands between single quotes, inside of the double ones. */
 function interpolation({ key, default: fallback }: TemplatePart & { readonly kind: "variable" }): string {
@@ -30,9 +24,4 @@ function partBody(part: TemplatePart, pattern: boolean): string {
 /** A string literal for a template: variables interpolated, in patterns what is no wildcard escaped. */
 export function stringOf(template: Template, pattern: boolean): string {
   return `"${template.map((part) => partBody(part, pattern)).join("")}"`;
-}
-
-/** A string literal for a text of the wire. */
-export function stringOfWire(text: string, position: Position): string {
-  return stringOf(templateFromText(text, position), position.wildcards);
 }

@@ -19,7 +19,7 @@ export interface AbacSupportOptions {
 }
 
 /** Services by the names given: `cognito` is its three, other aliases one each. Letter case ignored. */
-export function prefixesFor(names: readonly string[]): readonly string[] {
+function prefixesFor(names: readonly string[]): readonly string[] {
   const found = names.flatMap((name) => {
     const lower = name.toLowerCase();
     return lower === "cognito" ? cognitoServices : [prefixOfAlias(lower) ?? lower];

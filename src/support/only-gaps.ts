@@ -20,7 +20,7 @@ export function onlyGaps(report: SupportReport): SupportReport {
 }
 
 /** Whether tags cannot decide about the action, or IAM does not. */
-export function isOutside({ seenByIam, keys }: ActionSupport): boolean {
+function isOutside({ seenByIam, keys }: ActionSupport): boolean {
   return !seenByIam || tagKeyNames.every((key) => keys[key] !== "yes");
 }
 

@@ -75,7 +75,7 @@ function reachedIn({ prefix }: ServiceInfo, { statements }: RuleGroup, catalog: 
 }
 
 /** The actions of a service that a statement applies to. */
-export function actionsOf(prefix: string, { actions }: Statement, catalog: Catalog): readonly ActionInfo[] {
+function actionsOf(prefix: string, { actions }: Statement, catalog: Catalog): readonly ActionInfo[] {
   const matched = new Set(actions.patterns.flatMap((pattern) => matches(prefix, pattern, catalog)));
   if (!actions.negated) return [...matched];
   return catalog.expand(prefix, "*").filter((info) => !matched.has(info));

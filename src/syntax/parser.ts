@@ -3,7 +3,6 @@ import type {
   ActionsDeclaration,
   ConditionDeclaration,
   Declaration,
-  File,
   Import,
   ImportName,
   Member,
@@ -361,10 +360,4 @@ export class TagwardParser extends TestParser {
     },
     itself,
   );
-}
-
-/** The file node over everything that was read. */
-export function fileOf(name: string, length: number, parsed: Parsed): File {
-  const { imports, declarations } = parsed;
-  return { kind: "file", imports, declarations, span: { file: name, start: 0, end: length } };
 }

@@ -232,10 +232,10 @@ export const QuestionQuestion: ScopedToken = symbol("QuestionQuestion", "??", "k
 export const Question: ScopedToken = symbol("Question", "?", "keyword.operator.presence");
 export const EqualEqual: ScopedToken = symbol("EqualEqual", "==", comparison, [ComparisonSymbol]);
 export const NotEqual: ScopedToken = symbol("NotEqual", "!=", comparison, [ComparisonSymbol]);
-export const LessEqual: ScopedToken = symbol("LessEqual", "<=", comparison, [ComparisonSymbol]);
-export const Less: ScopedToken = symbol("Less", "<", comparison, [ComparisonSymbol]);
-export const GreaterEqual: ScopedToken = symbol("GreaterEqual", ">=", comparison, [ComparisonSymbol]);
-export const Greater: ScopedToken = symbol("Greater", ">", comparison, [ComparisonSymbol]);
+const LessEqual: ScopedToken = symbol("LessEqual", "<=", comparison, [ComparisonSymbol]);
+const Less: ScopedToken = symbol("Less", "<", comparison, [ComparisonSymbol]);
+const GreaterEqual: ScopedToken = symbol("GreaterEqual", ">=", comparison, [ComparisonSymbol]);
+const Greater: ScopedToken = symbol("Greater", ">", comparison, [ComparisonSymbol]);
 
 // ---------------------------------------------------------------- trivia
 

@@ -17,7 +17,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u115f\u1160\u2800\u3164\uffa0]|[\u{e010
 const combining = /\p{M}/u;
 
 /** The cell of the code point that starts at `offset`. A tab is four columns wherever it stands. */
-export function cellAt(text: string, offset: number): Cell {
+function cellAt(text: string, offset: number): Cell {
   const point = text.codePointAt(offset) ?? 0xfffd;
   if (point >= 0x20 && point < 0x7f) return { text: text.charAt(offset), width: 1, units: 1 };
   if (point === 9) return tab;

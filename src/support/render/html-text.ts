@@ -8,7 +8,7 @@ type Piece = Markup | string | number | readonly Markup[];
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Text as text, also inside quoted attributes. NUL and lone surrogates, which HTML cannot hold, are replaced. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(/[\0\p{Surrogate}]/gu, "\ufffd").replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
