@@ -2,8 +2,11 @@ import type { TextEdit } from "../text/edit.js";
 import type { Span } from "../text/span.js";
 import type { DiagnosticCode } from "./codes.js";
 
-/** An error stops the compilation; the others do not. */
-export type Severity = "error" | "warning" | "info" | "hint";
+/**
+ * An error stops the compilation; the others do not. `security`: it grants or leaves open more than it says; `warning`:
+ * probably not what was meant; `info`: something simpler says the same; `hint`: worth knowing.
+ */
+export type Severity = "error" | "security" | "warning" | "info" | "hint";
 
 /** One problem that a person can act on: a stable code, what it is, where it is, and where possible a way out. */
 export interface Diagnostic {

@@ -11,6 +11,7 @@ const codes: Readonly<Record<Style, string>> = {
   added: "32",
   removed: "31",
   error: "1;31",
+  security: "1;35",
   warning: "1;33",
   info: "1;36",
   hint: "1;32",
