@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { covers, globFromText, overlaps } from "../../src/lower/glob.js";
+import { covers, globFromText, overlaps } from "../../src/ir/glob.js";
 import { matches, partsOf } from "../model/matching.js";
 import { params } from "../property/params.js";
 

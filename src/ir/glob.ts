@@ -1,7 +1,11 @@
-import type { ValueTemplate } from "../check/model.js";
-
 /** A pattern as UTF-16 units and wildcards. A policy variable is `any`: it may be any text. */
 export type Glob = readonly number[];
+
+/** Text taken apart, by whichever stage: what is neither text nor `one` may be any text. */
+export type GlobParts = readonly (
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "one" | "any" | "variable" }
+)[];
 
 const any = -1;
 const one = -2;
@@ -9,10 +13,10 @@ const one = -2;
 /** Beyond this many steps two patterns count as unrelated: their relation is then unknown, never wrong. */
 const limit = 1_000_000;
 
-const globs = new WeakMap<ValueTemplate, Glob>();
+const globs = new WeakMap<GlobParts, Glob>();
 
 /** Remembered, because lists are compared pair by pair. */
-export function globFromTemplate(template: ValueTemplate): Glob {
+export function globFromTemplate(template: GlobParts): Glob {
   const known = globs.get(template);
   if (known !== undefined) return known;
   const glob: number[] = [];
