@@ -1,0 +1,4 @@
+import type { Check } from "../check.js";
+
+/** TW5xx */
+export const redundancyChecks: readonly Check[] = [];

@@ -1,0 +1,4 @@
+import type { Check } from "../check.js";
+
+/** TW6xx */
+export const styleChecks: readonly Check[] = [];
