@@ -8,12 +8,14 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { inReadingOrder } from "../../diagnostics/render/places.js";
 import { decodePolicy } from "../../iam/decode.js";
 import type { DocumentInput } from "../../iam/document.js";
+import { readJson } from "../../iam/read-json.js";
 import type { PolicyKind } from "../../ir/model.js";
 import type { Finding } from "../../lint/finding.js";
 import { lint } from "../../lint/lint.js";
 import type { LintSettings } from "../../lint/settings.js";
 import { policySubject } from "../../lint/subject.js";
 import type { SourceFile, Span } from "../../text/span.js";
+import { shapeDiagnostics } from "./shape.js";
 
 export interface LintOptions extends LintSettings {
   /** What the document is attached as; `identity` unless stated. */
@@ -31,7 +33,9 @@ export function lintPolicy(document: string | SourceFile | DocumentInput, option
   const { kind = "identity", catalog = defaultCatalog, resourceType, name = "policy", ...settings } = options;
   const input = typeof document === "string" ? { name, text: document } : document;
   const { policy, diagnostics } = decodePolicy(input, kind, options.name, { lenient: true });
-  if (policy === undefined) return diagnostics;
+  const root = isSource(input) ? readJson(input).root : undefined;
+  const shape = root === undefined || !isSource(input) ? [] : shapeDiagnostics(root, input.text, settings);
+  if (policy === undefined) return inReadingOrder([...diagnostics, ...shape]);
   const subject = policySubject(policy, {
     catalog,
     settings,
@@ -39,7 +43,11 @@ export function lintPolicy(document: string | SourceFile | DocumentInput, option
     ...(resourceType === undefined ? {} : { resourceType }),
   });
   const found = lint([subject], settings).map((finding) => diagnosticFrom(finding, policy.name));
-  return inReadingOrder([...diagnostics, ...found]);
+  return inReadingOrder([...diagnostics, ...shape, ...found]);
+}
+
+function isSource(input: SourceFile | DocumentInput): input is SourceFile {
+  return typeof input === "object" && input !== null && "text" in input && "name" in input;
 }
 
 function diagnosticFrom({ code, severity, message, place, help }: Finding, file: string): Diagnostic {
