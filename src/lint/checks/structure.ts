@@ -1,4 +1,15 @@
 import type { Check } from "../check.js";
+import { actionEmptyName } from "./structure/action-empty-name.js";
+import { emptyLists } from "./structure/empty-lists.js";
+import { endpointPrincipal } from "./structure/endpoint-principal.js";
+import { scpDialect } from "./structure/scp-dialect.js";
+import { variableInVersion } from "./structure/variable-in-version.js";
 
-/** TW1xx */
-export const structureChecks: readonly Check[] = [];
+/** TW1xx, as far as the model shows them; `iam/` judges the rest where it reads the text. */
+export const structureChecks: readonly Check[] = [
+  ...scpDialect,
+  endpointPrincipal,
+  variableInVersion,
+  ...emptyLists,
+  actionEmptyName,
+];
