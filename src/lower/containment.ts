@@ -2,7 +2,7 @@ import type { KeyType } from "../catalog/types.js";
 import type { ValueTemplate } from "../check/model.js";
 import { arnSegments } from "./arn-pattern.js";
 import { covers, type Glob, globFromTemplate, overlaps } from "../ir/glob.js";
-import { type IpRange, ipContains, ipRange } from "./ip-range.js";
+import { type IpRange, ipContains, ipRange } from "../ir/ip-range.js";
 import { scalarOf } from "./scalar.js";
 import { hasVariables, literalOf, valueKey } from "./term.js";
 
