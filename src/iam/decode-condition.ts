@@ -14,7 +14,7 @@ import { nearest } from "../diagnostics/suggest.js";
 import { type Condition, type Operator, operatorNames } from "../ir/model.js";
 import { operatorFromText, operatorText } from "../ir/operator.js";
 import { judgeValue } from "./condition-values.js";
-import { type Decoding, flag, itemsOf, type PlacedText, reject } from "./decoding.js";
+import { type Decoding, flag, itemsOf, type PlacedText, reject, rejectAll } from "./decoding.js";
 import { type JsonMember, type JsonNode, placeOf, placeOfName, typeNameOf } from "./json-node.js";
 import { hasVariable } from "./variables.js";
 
@@ -22,8 +22,7 @@ import { hasVariable } from "./variables.js";
 export function decodeConditions(decoding: Decoding, member: JsonMember, variables: boolean): readonly Condition[] {
   const { value } = member;
   if (value.kind !== "object") {
-    reject(decoding, wrongType(placeOf(value), "Condition", "an object", typeNameOf(value)));
-    return [];
+    return rejectAll(decoding, wrongType(placeOf(value), "Condition", "an object", typeNameOf(value)));
   }
   if (value.members.length === 0) flag(decoding, emptyCondition(placeOfName(member), "Condition"));
   const seen = new Map<string, JsonMember>();
@@ -40,10 +39,10 @@ function decodeBlock(decoding: Decoding, block: JsonMember, blocks: Blocks): rea
   const { name, value } = block;
   const operator = operatorFromText(name);
   if (operator === undefined) reject(decoding, operatorProblem(block));
-  if (value.kind === "null") reject(decoding, nullElement(placeOf(value)));
-  else if (value.kind !== "object") reject(decoding, wrongType(placeOf(value), name, "an object", typeNameOf(value)));
-  else if (value.members.length === 0) flag(decoding, emptyCondition(placeOfName(block), name));
-  if (operator === undefined || value.kind !== "object") return [];
+  if (value.kind === "null") return rejectAll(decoding, nullElement(placeOf(value)));
+  if (value.kind !== "object") return rejectAll(decoding, wrongType(placeOf(value), name, "an object", typeNameOf(value)));
+  if (value.members.length === 0) flag(decoding, emptyCondition(placeOfName(block), name));
+  if (operator === undefined) return [];
   return value.members.map((member) => {
     judgeKey(decoding, member, operatorText(operator), blocks.seen);
     return { operator, key: member.name, values: decodeValues(decoding, member, operator, blocks.variables) };
@@ -87,8 +86,8 @@ function decodeValues(decoding: Decoding, member: JsonMember, operator: Operator
   return items.flatMap((item): readonly string[] => {
     const text = scalarText(item);
     if (text === undefined) {
-      reject(decoding, wrongType(placeOf(item), member.name, "compared with strings, numbers and booleans", typeNameOf(item)));
-      return [];
+      const expected = "compared with strings, numbers and booleans";
+      return rejectAll(decoding, wrongType(placeOf(item), member.name, expected, typeNameOf(item)));
     }
     const entry: PlacedText = { text, node: item };
     judgeValue(decoding, entry, operator, variables);
@@ -97,14 +96,6 @@ function decodeValues(decoding: Decoding, member: JsonMember, operator: Operator
 }
 
 function scalarText(node: JsonNode): string | undefined {
-  switch (node.kind) {
-    case "string":
-      return node.value;
-    case "number":
-      return node.text;
-    case "boolean":
-      return String(node.value);
-    default:
-      return undefined;
-  }
+  if (node.kind === "number") return node.text;
+  return node.kind === "string" || node.kind === "boolean" ? String(node.value) : undefined;
 }

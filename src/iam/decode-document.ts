@@ -8,9 +8,9 @@ import {
   wrongType,
 } from "../diagnostics/document.js";
 import { rcpVersion } from "../diagnostics/document-principal.js";
-import type { Policy, PolicyVersion, Statement } from "../ir/model.js";
+import type { Policy, PolicyVersion } from "../ir/model.js";
 import { decodeStatement } from "./decode-statement.js";
-import { type Decoding, flag, itemsOf, membersOf, mentions, reject, textOf } from "./decoding.js";
+import { type Decoding, flag, itemsOf, membersOf, mentions, reject, rejectAll, textOf } from "./decoding.js";
 import { type JsonMember, type JsonNode, type JsonObject, placeOf, placeOfName, typeNameOf } from "./json-node.js";
 import { kindTraits, policyElements } from "./kinds.js";
 
@@ -28,9 +28,7 @@ export function decodeDocument(decoding: Decoding, root: JsonNode, name: string)
   const nodes = statementNodes(decoding, members.get("Statement"), root);
   if (nodes === undefined) return undefined;
   if (kindTraits[kind].strictSids) judgeSids(decoding, nodes);
-  const statements = nodes
-    .map((node) => decodeStatement(decoding, node, version === "2012-10-17"))
-    .filter((statement): statement is Statement => statement !== undefined);
+  const statements = nodes.flatMap((node) => decodeStatement(decoding, node, version === "2012-10-17") ?? []);
   return { name, kind, version, ...(id === undefined ? {} : { id }), statements };
 }
 
@@ -58,8 +56,7 @@ function statementNodes(decoding: Decoding, member: JsonMember | undefined, root
   if (value.kind === "array" && value.items.length === 0) flag(decoding, missingStatement(placeOf(value), true));
   return itemsOf(decoding, value).flatMap((item): readonly JsonObject[] => {
     if (item.kind === "object") return [item];
-    reject(decoding, wrongType(placeOf(item), "Statement", "an object or an array of objects", typeNameOf(item)));
-    return [];
+    return rejectAll(decoding, wrongType(placeOf(item), "Statement", "an object or an array of objects", typeNameOf(item)));
   });
 }
 

@@ -3,7 +3,7 @@ import { principalFormat, principalKey, principalNotMap, principalWildcard } fro
 import { variableInElement } from "../diagnostics/document-text.js";
 import { nearest } from "../diagnostics/suggest.js";
 import type { PrincipalElement, PrincipalEntry, PrincipalType } from "../ir/model.js";
-import { type Decoding, flag, type PlacedText, reject, textsOf } from "./decoding.js";
+import { type Decoding, flag, type PlacedText, reject, rejectAll, textsOf } from "./decoding.js";
 import { type JsonMember, type JsonObject, placeOf, placeOfName, typeNameOf } from "./json-node.js";
 import { hasVariable } from "./variables.js";
 
@@ -38,8 +38,7 @@ function reportEmpty(decoding: Decoding, node: JsonObject): void {
 function decodeEntries(decoding: Decoding, member: JsonMember): readonly PrincipalEntry[] {
   const { name } = member;
   if (!isPrincipalType(name)) {
-    reject(decoding, principalKey(placeOfName(member), name, nearest(name, principalTypes)));
-    return [];
+    return rejectAll(decoding, principalKey(placeOfName(member), name, nearest(name, principalTypes)));
   }
   return textsOf(decoding, member.value, name).map((entry) => {
     judgeEntry(decoding, name, entry);

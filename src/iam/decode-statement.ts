@@ -20,7 +20,7 @@ export function decodeStatement(decoding: Decoding, node: JsonObject, variables:
   const principals = decodePrincipals(decoding, members);
   const actions = decodeActions(decoding, members, node);
   const resources = decodeResources(decoding, members, variables);
-  judgeForKind(decoding, members, node, { effect, principals, actions });
+  judgeForKind(decoding, members, node, { effect, principals, actions, resources });
   const condition = members.get("Condition");
   const conditions = condition === undefined ? [] : decodeConditions(decoding, condition, variables);
   if (effect === undefined || actions === undefined) return undefined;
@@ -40,6 +40,8 @@ function originOf(decoding: Decoding, { path, span }: JsonObject): Origin {
   return decoding.hasText ? { kind: "json", pointer, span } : { kind: "json", pointer };
 }
 
+const effects: readonly Effect[] = ["Allow", "Deny"];
+
 function decodeEffect(decoding: Decoding, members: Members, node: JsonObject): Effect | undefined {
   const member = members.get("Effect");
   if (member === undefined) {
@@ -48,8 +50,8 @@ function decodeEffect(decoding: Decoding, members: Members, node: JsonObject): E
   }
   const text = textOf(decoding, member);
   if (text === undefined || text === "Allow" || text === "Deny") return text;
-  const suggestion = nearest(text, ["Allow", "Deny"]);
-  const known = suggestion === "Allow" || suggestion === "Deny" ? suggestion : undefined;
+  const suggestion = nearest(text, effects);
+  const known = effects.find((effect) => effect === suggestion);
   return reject(decoding, invalidEffect(placeOf(member.value), text, known));
 }
 

@@ -41,7 +41,7 @@ export function decodePolicy(
   const { root, diagnostics } = source === undefined ? nodeFromValue(input, title) : readJson(source);
   const decoding: Decoding = { kind, hasText: source !== undefined, diagnostics: [...diagnostics] };
   // What the reader itself refuses leaves no document to evaluate, but for characters that are only not stored (§1.1.8).
-  const unread = diagnostics.some(({ code, severity }) => severity === "error" && code !== "TW164");
+  const unread = diagnostics.some(({ code }) => code !== "TW164");
   const policy = root === undefined ? undefined : decodeDocument(decoding, root, title);
   const found = decoding.diagnostics.sort((a, b) => a.span.start - b.span.start);
   const usable = options.lenient === true ? !unread && decoding.rejected !== true : !hasErrors(found);

@@ -24,6 +24,12 @@ export function reject(decoding: Decoding, problem: Diagnostic): undefined {
   decoding.rejected = true;
 }
 
+/** Rejects a part of a list, of which nothing is kept. */
+export function rejectAll(decoding: Decoding, problem: Diagnostic): readonly never[] {
+  reject(decoding, problem);
+  return [];
+}
+
 /** Reports something that a validator refuses while iam-semantics.md says how an evaluator would decide. */
 export function flag(decoding: Decoding, problem: Diagnostic): void {
   report(decoding, problem);
@@ -77,7 +83,6 @@ export function itemsOf(decoding: Decoding, node: JsonNode): readonly JsonNode[]
 export function textsOf(decoding: Decoding, node: JsonNode, element: string): readonly PlacedText[] {
   return itemsOf(decoding, node).flatMap((item): readonly PlacedText[] => {
     if (item.kind === "string") return [{ text: item.value, node: item }];
-    reject(decoding, wrongType(placeOf(item), element, "a string or an array of strings", typeNameOf(item)));
-    return [];
+    return rejectAll(decoding, wrongType(placeOf(item), element, "a string or an array of strings", typeNameOf(item)));
   });
 }

@@ -26,8 +26,8 @@ function encodeStatement({ sid, effect, principals, actions, resources, conditio
 }
 
 function oneOrMany(values: readonly string[]): OneOrMany {
-  const [only] = values;
-  return values.length === 1 && only !== undefined ? only : [...values];
+  const [only, ...others] = values;
+  return only !== undefined && others.length === 0 ? only : [...values];
 }
 
 /** Types in the order of their first entry. */

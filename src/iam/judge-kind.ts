@@ -11,9 +11,9 @@ import {
   trustNotPrincipal,
   trustResource,
 } from "../diagnostics/document-principal.js";
-import type { ActionElement, Effect, PrincipalElement } from "../ir/model.js";
+import type { ActionElement, Effect, PrincipalElement, ResourceElement } from "../ir/model.js";
 import { type Decoding, flag, type Members, mentions, reject } from "./decoding.js";
-import { type JsonMember, type JsonNode, type JsonObject, placeOf, placeOfName } from "./json-node.js";
+import { type JsonMember, type JsonObject, type JsonString, placeOf, placeOfName } from "./json-node.js";
 import { kindTraits, statementElements } from "./kinds.js";
 
 /** What of a statement has been read; absent parts have been reported. */
@@ -21,6 +21,7 @@ export interface StatementParts {
   readonly effect: Effect | undefined;
   readonly principals: PrincipalElement | undefined;
   readonly actions: ActionElement | undefined;
+  readonly resources: ResourceElement | undefined;
 }
 
 /** A statement of the kind that is being judged, for the rules of one kind. */
@@ -98,10 +99,10 @@ function judgeTrust({ decoding, members, effect, principals }: Statement): void 
   }
   const actions = members.get("Action");
   if (actions === undefined) return;
-  for (const item of itemsOf(actions.value)) {
-    if (item.kind !== "string" || item.value === "*" || /^sts:/i.test(item.value)) continue;
+  for (const action of stringsOf(actions)) {
     // What is no action at all has been reported.
-    if (/^[A-Za-z0-9-]+:/.test(item.value)) flag(decoding, trustAction(placeOf(item), item.value));
+    const isForeign = /^[A-Za-z0-9-]+:/.test(action.value) && !/^sts:/i.test(action.value);
+    if (isForeign) flag(decoding, trustAction(placeOf(action), action.value));
   }
 }
 
@@ -117,25 +118,23 @@ function judgeRcp(statement: Statement): void {
   if (isFullAccess(statement)) return;
   const effectMember = members.get("Effect");
   if (effect === "Allow" && effectMember !== undefined) reject(decoding, rcpAllow(placeOf(effectMember.value)));
-  const action = members.get("Action");
-  if (action === undefined) return;
-  for (const item of itemsOf(action.value)) {
-    if (item.kind === "string" && item.value === "*") reject(decoding, rcpAction(placeOf(item)));
-  }
+  const actions = members.get("Action");
+  if (actions === undefined) return;
+  for (const action of stringsOf(actions)) if (action.value === "*") reject(decoding, rcpAction(placeOf(action)));
 }
 
 /** The statement of `RCPFullAWSAccess`, which AWS attaches itself. */
-function isFullAccess({ members, effect, principals, actions }: Statement): boolean {
-  const resource = members.get("Resource")?.value;
-  const everything = resource !== undefined && isOnlyStar(resource) && actions?.patterns.join() === "*";
-  return effect === "Allow" && principals?.everyone === true && everything && !members.has("Condition");
+function isFullAccess({ members, effect, principals, actions, resources }: Statement): boolean {
+  const everything = isEverything(actions) && isEverything(resources) && !members.has("Condition");
+  return effect === "Allow" && principals?.everyone === true && everything;
 }
 
-function isOnlyStar(node: JsonNode): boolean {
-  const [only, ...others] = itemsOf(node);
-  return others.length === 0 && only?.kind === "string" && only.value === "*";
+function isEverything(element: ActionElement | ResourceElement | undefined): boolean {
+  return element?.negated === false && element.patterns.join() === "*";
 }
 
-function itemsOf(node: JsonNode): readonly JsonNode[] {
-  return node.kind === "array" ? node.items : [node];
+/** The strings of an element; whatever else it holds has been reported. */
+function stringsOf({ value }: JsonMember): readonly JsonString[] {
+  const items = value.kind === "array" ? value.items : [value];
+  return items.filter((item) => item.kind === "string");
 }

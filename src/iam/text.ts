@@ -8,5 +8,5 @@ import { escapedText } from "./json-string.js";
 export function documentText(document: PolicyDocument, compact = false): string {
   const text = compact ? JSON.stringify(document) : `${JSON.stringify(document, null, 2)}\n`;
   // Outside strings JSON is ASCII, so whatever is escaped here stands in one.
-  return text.replace(/[\u0100-\uffff]+/g, escapedText);
+  return text.replace(/[\u0100-\uffff]/g, escapedText);
 }

@@ -45,33 +45,29 @@ function isIpv4(text: string): boolean {
   return parts.length === 4 && parts.every((part) => byte.test(part));
 }
 
-/** How many 16-bit groups the text between colons makes; `undefined` when it is malformed. */
-function groupCount(text: string): number | undefined {
+/** How many 16-bit groups the text between colons makes; NaN when it is malformed. */
+function groupCount(text: string): number {
   if (text === "") return 0;
   const parts = text.split(":", 9);
-  const last = parts[parts.length - 1] ?? "";
-  const tail = isIpv4(last);
+  const tail = isIpv4(text.slice(text.lastIndexOf(":") + 1));
   const groups = tail ? parts.slice(0, -1) : parts;
-  if (!groups.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return undefined;
+  if (!groups.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return Number.NaN;
   return groups.length + (tail ? 2 : 0);
 }
 
 function isIpv6(text: string): boolean {
   const gap = text.indexOf("::");
-  if (gap < 0) return groupCount(text) === 8;
-  const before = groupCount(text.slice(0, gap));
-  const after = groupCount(text.slice(gap + 2));
-  return before !== undefined && after !== undefined && before + after <= 7 && !text.slice(0, gap).includes(".");
+  if (gap === -1) return groupCount(text) === 8;
+  const before = text.slice(0, gap);
+  return groupCount(before) + groupCount(text.slice(gap + 2)) <= 7 && !before.includes(".");
 }
 
 /** An address, or a CIDR range (§4.7.1). */
 function isAddressRange(text: string): boolean {
-  if (text.length > 64) return false;
   const slash = text.indexOf("/");
-  const address = slash < 0 ? text : text.slice(0, slash);
+  const address = slash === -1 ? text : text.slice(0, slash);
   const isV6 = address.includes(":");
   if (!(isV6 ? isIpv6(address) : isIpv4(address))) return false;
-  if (slash < 0) return true;
-  const prefix = text.slice(slash + 1);
-  return /^(?:\d|[1-9]\d{1,2})$/.test(prefix) && Number(prefix) <= (isV6 ? 128 : 32);
+  const prefix = text.slice(address.length + 1);
+  return slash === -1 || (/^(?:\d|[1-9]\d{1,2})$/.test(prefix) && Number(prefix) <= (isV6 ? 128 : 32));
 }

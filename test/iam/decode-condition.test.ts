@@ -65,10 +65,31 @@ describe("operators", () => {
     expect(of('{"constructor": {"aws:a": "x"}}')).toEqual(['TW230 "constructor"']);
   });
 
+  it("are suggested as IAM spells them, and only if they exist", () => {
+    const suggested = (name: string): string => repaired(when(`{"${name}": {"aws:a": "true"}}`));
+    const written = (name: string): string => when(`{"${name}": {"aws:a": "true"}}`);
+    expect(suggested("Nul")).toBe(written("Null"));
+    expect(suggested("ForAnyValues:StringLike")).toBe(written("ForAnyValue:StringLike"));
+    expect(suggested("ForAnyValue:BoolIfExist")).toBe(written("ForAnyValue:BoolIfExists"));
+    expect(suggested("NullIfExist")).toBe(written("NullIfExist"));
+  });
+
+  it("are judged beside what stands under them", () => {
+    expect(of('{"Foo": null}')).toEqual(['TW230 "Foo"', "TW160 null"]);
+    expect(of('{"Foo": []}')).toEqual(['TW230 "Foo"', "TW103 ["]);
+    expect(of('{"Foo": {}}')).toEqual(['TW230 "Foo"', 'TW154 "Foo"']);
+  });
+
   it("ask for presence without IfExists", () => {
     expect(of('{"NullIfExists": {"aws:a": "true"}}')).toEqual(['TW238 "NullIfExists"']);
     expect(of('{"ForAllValues:NullIfExists": {"aws:a": "true"}}')).toEqual(['TW238 "ForAllValues:NullIfExists"']);
     expect(repaired(when('{"NullIfExists": {"aws:a": "true"}}'))).toBe(when('{"Null": {"aws:a": "true"}}'));
+    for (const name of ["ForAnyValue:NullIfExists", "forallvalue:nullifexists", "ForAnyValues:NullIfExists"]) {
+      expect(of(`{"${name}": {"aws:a": "true"}}`), name).toEqual([`TW238 "${name}"`]);
+    }
+    for (const name of ["NullIfExistsX", "XNullIfExists", "ForSome:NullIfExists", "xForAnyValue:NullIfExists"]) {
+      expect(of(`{"${name}": {"aws:a": "true"}}`), name).toEqual([`TW230 "${name}"`]);
+    }
   });
 });
 
@@ -78,12 +99,12 @@ describe("keys", () => {
   it("have a prefix and a name", () => {
     for (const name of ["aws:username", "aws:ResourceTag/a:b/c d", "sts:x", "token.actions.githubusercontent.com:sub"])
       expect(key(name), name).toEqual([]);
-    for (const name of ["username", "aws:", ":a", "", "aws:/x", "__proto__"])
+    for (const name of ["username", "aws:", ":a", "", "aws:/x", "__proto__", ":a:b", "a:"])
       expect(key(name), name).toEqual([`TW231 ${JSON.stringify(name)}`]);
   });
 
   it("of tags name a tag", () => {
-    for (const name of ["aws:ResourceTag/", "aws:resourcetag", "aws:RequestTag", "ec2:ResourceTag/"]) {
+    for (const name of ["aws:ResourceTag/", "aws:resourcetag", "aws:RequestTag", "aws:PrincipalTag", "ec2:ResourceTag/"]) {
       expect(key(name), name).toEqual([`TW261 ${JSON.stringify(name)}`]);
     }
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decodePolicy } from "../../src/iam/decode.js";
+import { decodeDocument } from "../../src/iam/decode-document.js";
+import type { Decoding } from "../../src/iam/decoding.js";
+import { readJson } from "../../src/iam/read-json.js";
 import { allow, anything, diagnosed, repaired, statement } from "./diagnosed.js";
 
 const whole = (members: string): string => `{"Version": "2012-10-17", ${members}}`;
@@ -37,6 +40,31 @@ describe("the policy", () => {
       expect(diagnostics).toEqual([]);
       expect(policy?.version).toBe("2008-10-17");
     }
+  });
+
+  it("has the version of 2012 where it is an RCP, and is repaired where it says another", () => {
+    const rcp = (version: string): string =>
+      `{${version}"Statement": {"Effect": "Deny", "Principal": "*", "Action": "s3:*", ${anything}}}`;
+    expect(diagnosed(rcp('"Version": 1, '), "rcp")).toEqual(["TW103 1"]);
+    expect(diagnosed(rcp('"Version": "x", '), "rcp")).toEqual(['TW112 "x"']);
+    expect(repaired(rcp('"Version": "2008-10-17", '), "rcp")).toBe(rcp('"Version": "2012-10-17", '));
+    expect(repaired(rcp(""), "rcp")).toBe(rcp(""));
+  });
+
+  it("has each element once: the first decides", () => {
+    expect(diagnosed(statement(`${allow}, ${anything}, "Effect": "allow"`))).toEqual(['TW101 "Effect"']);
+    expect(diagnosed(statement(`"Effect": "allow", "Action": "*", ${anything}, "Effect": "Allow"`))).toEqual([
+      'TW107 "allow"',
+      'TW101 "Effect"',
+    ]);
+  });
+
+  it("leaves out of the policy what the document leaves out", () => {
+    const { policy } = decodePolicy({ name: "f", text: `{"Statement": {${allow}, ${anything}}}` }, "identity");
+    expect(Object.keys(policy ?? {})).toEqual(["name", "kind", "version", "statements"]);
+    expect(Object.keys(policy?.statements[0] ?? {})).toEqual(["effect", "actions", "resources", "conditions", "origin"]);
+    const trust = decodePolicy({ name: "f", text: statement('"Effect": "Deny", "Action": "sts:*", "Principal": "*"') }, "trust");
+    expect(Object.keys(trust.policy?.statements[0] ?? {})).toEqual(["effect", "principals", "actions", "conditions", "origin"]);
   });
 
   it("has statements", () => {
@@ -90,6 +118,27 @@ describe("a statement", () => {
     );
     expect(diagnosed(statement(`"Effect": "Permit", "Action": "*", ${anything}`))).toEqual(['TW107 "Permit"']);
     expect(diagnosed(statement(`"Effect": true, "Action": "*", ${anything}`))).toEqual(["TW103 true"]);
+    for (const [written, meant] of [
+      ["allow", "Allow"],
+      ["Alow", "Allow"],
+      ["Dney", "Deny"],
+      ["Permit", "Permit"],
+    ]) {
+      const text = (effect = ""): string => statement(`"Effect": "${effect}", "Action": "*", ${anything}`);
+      expect(repaired(text(written))).toBe(text(meant));
+    }
+  });
+
+  it("does not lack what it has misspelt or left null, and lacks the rest", () => {
+    expect(diagnosed(statement(`"effect": "Allow", "Action": "*", ${anything}`))).toEqual(['TW104 "effect"']);
+    expect(diagnosed(statement(`"Effect": "Deny", "NotActions": "*", ${anything}`))).toEqual(['TW104 "NotActions"']);
+    expect(diagnosed(statement(`"Effect": "Deny", "NotAction": null, ${anything}`))).toEqual(["TW160 null"]);
+    expect(diagnosed(statement('"Effect": "Deny", "Action": "*", "NotResource": null'))).toEqual(["TW160 null"]);
+    expect(diagnosed(statement('"Effect": "Deny", "Action": "*", "Comment": "x"'))).toEqual(["TW109 {", 'TW104 "Comment"']);
+    expect(diagnosed(statement(`"Effect": "Deny", "Comment": "x", ${anything}`))).toEqual(["TW108 {", 'TW104 "Comment"']);
+    expect(diagnosed(statement(`"Comment": "x", "Action": "*", ${anything}`))).toEqual(["TW106 {", 'TW104 "Comment"']);
+    expect(diagnosed('{"Comment": "x"}')).toEqual(["TW105 {", 'TW104 "Comment"']);
+    expect(diagnosed('{"Statements": {}}')).toEqual(['TW104 "Statements"']);
   });
 
   it("has actions and resources", () => {
@@ -109,6 +158,10 @@ describe("a statement", () => {
     expect(
       diagnosed(statement(`"Effect": "Deny", "Action": "*", ${anything}, "Principal": "*", "NotPrincipal": "*"`), "resource"),
     ).toEqual(['TW111 "NotPrincipal"']);
+    const parsed = { Statement: { Effect: "Deny", NotAction: "*", Action: "*", Resource: "*" } };
+    expect(decodePolicy(parsed, "identity").diagnostics.map(({ message }) => message)).toEqual([
+      "`NotAction` and `Action` exclude each other at `/Statement/NotAction`",
+    ]);
   });
 
   it("may have empty lists, but not one that excludes nothing", () => {
@@ -124,6 +177,21 @@ describe("a statement", () => {
   it("does not hide the problems of the next one", () => {
     const text = whole(`"Statement": [{"Effect": "allow"}, {${allow}, "Resource": "bucket"}]`);
     expect(diagnosed(text)).toEqual(["TW108 {", "TW109 {", 'TW107 "allow"', 'TW210 "bucket"']);
+  });
+});
+
+describe("a document with refused parts", () => {
+  it("is read for what the other parts say", () => {
+    const source = {
+      name: "f",
+      text: `{"Statement": [1, {"Effect": "Allow"}, {${allow}, ${anything}, "Condition": {"Foo": {"aws:a": "x"}, "Bool": {"aws:b": [[], true]}}}]}`,
+    };
+    const decoding: Decoding = { kind: "identity", hasText: true, diagnostics: [] };
+    const policy = decodeDocument(decoding, readJson(source).root!, "P");
+    expect(decoding.rejected).toBe(true);
+    expect(policy?.statements.map(({ actions, conditions }) => [actions.patterns, conditions])).toEqual([
+      [["s3:GetObject"], [{ operator: { name: "Bool", ifExists: false }, key: "aws:b", values: ["true"] }]],
+    ]);
   });
 });
 

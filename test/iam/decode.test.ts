@@ -47,10 +47,43 @@ describe("decodePolicy", () => {
   });
 
   it("gives no policy when a diagnostic is an error, and one beside warnings", () => {
-    expect(decodePolicy({ name: "f", text: statement(allow) }, "identity").policy).toBeUndefined();
+    expect(decodePolicy({ name: "f", text: statement(allow) }, "identity")).not.toHaveProperty("policy");
+    expect(decodePolicy({ name: "f", text: "[]" }, "identity")).not.toHaveProperty("policy");
     const { policy, diagnostics } = decodePolicy({ name: "f", text: when("{}") }, "identity");
     expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
     expect(policy?.statements).toHaveLength(1);
+  });
+
+  it("takes an object for a text only if it has a name and a text of its own", () => {
+    const text = statement(`${allow}, ${anything}`);
+    const codes = (input: unknown): readonly string[] =>
+      decodePolicy(input as object, "identity").diagnostics.map(({ code, message }) => `${code} ${message.split(" at ", 1)[0]}`);
+    expect(codes({ name: "f", text })).toEqual([]);
+    expect(codes({ name: 1, text })).toEqual([
+      "TW104 an identity policy has no element `name`",
+      "TW104 an identity policy has no element `text`",
+      "TW105 the policy has no `Statement`",
+    ]);
+    expect(codes({ name: "f", text: 1 })).toHaveLength(3);
+    expect(codes({ text })).toHaveLength(2);
+    expect(codes(Object.create({ name: "f", text }))).toEqual(["TW103 an instance of a class is not JSON data"]);
+    expect(codes(Object.assign(() => 1, { text }))).toEqual(["TW103 a function is not JSON data"]);
+    const getter = Object.defineProperty({ text }, "name", { get: () => "f", enumerable: true });
+    expect(codes(getter)).toContain("TW103 a getter is not JSON data");
+  });
+
+  it("reads an object that cannot be looked into as a value, which reports it", () => {
+    const hostile = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          throw new Error("no");
+        },
+      },
+    );
+    expect(decodePolicy(hostile, "identity", "P")).toEqual({
+      diagnostics: [expect.objectContaining({ code: "TW105", span: { file: "P", start: 0, end: 0 } })],
+    });
   });
 
   it("takes whatever is given, without throwing", () => {
@@ -126,6 +159,10 @@ describe("lenient decoding", () => {
       [statement(`"Action": "*", ${anything}`)],
       ['{"Version": "2012-10-17"}'],
       [statement(`${allow}, ${anything}, "Principal": {"User": "x"}`), "resource"],
+      [statement(`"Effect": "Allow", "Action": "GetObject", ${anything}`)],
+      [statement(`"Effect": "Allow", "Action": "s*:Get Object", ${anything}`)],
+      [statement(`"Effect": "Allow", "Action": " s*:Get", ${anything}`)],
+      [statement(`${allow}, "Resource": "bucket"`)],
     ];
     for (const [text, kind] of cases) expect(lenient(text, kind).policy, text).toBeUndefined();
   });

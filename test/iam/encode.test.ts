@@ -71,7 +71,14 @@ describe("encodePolicy", () => {
 
   it("never drops one of two conditions that share a place in the document", () => {
     const conditions = [condition("StringEquals", "aws:a", "1"), condition("StringEquals", "AWS:A", "2")];
-    expect(() => encodePolicy(policyOf({ conditions }))).toThrow("two conditions StringEquals");
+    expect(() => encodePolicy(policyOf({ conditions }))).toThrow("two conditions StringEquals on AWS:A in one statement");
+    const different = [
+      condition("StringEquals", "aws:ResourceTag/\u00df", "1"),
+      condition("StringEquals", "aws:ResourceTag/ss", "2"),
+    ];
+    expect(encodePolicy(policyOf({ conditions: different })).Statement[0]?.Condition).toEqual({
+      StringEquals: { "aws:ResourceTag/\u00df": "1", "aws:ResourceTag/ss": "2" },
+    });
   });
 
   it("is undone by decoding, hostile member names included", () => {

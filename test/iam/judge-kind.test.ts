@@ -32,6 +32,9 @@ describe("resource and endpoint policies", () => {
     expect(diagnosed(statement(`${allow}, ${anything}, "NotPrincipal": ${account}`), "resource")).toEqual([
       'TW401 "NotPrincipal"',
     ]);
+    expect(diagnosed(statement(`${allow}, ${anything}, "NotPrincipal": ${account}`), "endpoint")).toEqual([
+      'TW401 "NotPrincipal"',
+    ]);
     expect(diagnosed(statement(`"Effect": "Deny", "Action": "*", ${anything}, "NotPrincipal": ${account}`), "resource")).toEqual(
       [],
     );
@@ -64,13 +67,32 @@ describe("principals", () => {
       "arn:aws-us-gov:iam::111122223333:user/a/b/c",
       "arn:aws:iam::111122223333:role/x",
       "arn:aws:sts::111122223333:assumed-role/x/session",
+      "arn:aws:sts::111122223333:assumed-role/Some-Role/some@session",
       "arn:aws:sts::111122223333:federated-user/bob",
       "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1",
       "AIDACKCEVSQ6C2EXAMPLE",
       "AROADBQP57FF2AEXAMPLE",
     ];
     for (const value of good) expect(aws(value), value).toEqual([]);
-    const bad = ["11112222333", "arn:aws:iam::111122223333:group/dev", "arn:aws:s3:::bucket", "alice", "", "arn:aws:iam::1:root"];
+    const bad = [
+      "11112222333",
+      "1111222233334",
+      "x111122223333",
+      "arn:aws:iam::111122223333:group/dev",
+      "arn:aws:iam::111122223333:root/x",
+      "arn:aws:iam::111122223333:role/",
+      "arn:aws:sts::111122223333:assumed-role/x",
+      "arn:aws:sts::111122223333:assumed-role//session",
+      "xarn:aws:iam::111122223333:root",
+      "arn:aws:s3:::bucket",
+      "alice",
+      "",
+      "arn:aws:iam::1:root",
+      "AIDACKCEVSQ",
+      "xAIDACKCEVSQ6C2EXAMPLE",
+      "AIDACKCEVSQ6C2EXAMPLE/x",
+      "ABIACKCEVSQ6C2EXAMPLE",
+    ];
     for (const value of bad) expect(aws(value), value).toEqual([`TW118 ${JSON.stringify(value)}`]);
   });
 
@@ -85,6 +107,23 @@ describe("principals", () => {
   });
 });
 
+describe("exclusions of principals", () => {
+  const of = (principal: string): readonly string[] =>
+    diagnosed(statement(`"Effect": "Deny", "Action": "*", ${anything}, "NotPrincipal": ${principal}`), "resource");
+
+  it("name somebody", () => {
+    expect(of("{}")).toEqual(["TW153 {"]);
+    expect(of('{"AWS": []}')).toEqual(["TW152 {"]);
+    expect(of(account)).toEqual([]);
+  });
+
+  it("are not empty besides when what they name could not be read", () => {
+    expect(of('{"AWS": [1]}')).toEqual(["TW103 1"]);
+    expect(of('{"User": "x"}')).toEqual(['TW119 "User"']);
+    expect(of("[]")).toEqual(["TW103 ["]);
+  });
+});
+
 describe("trust policies", () => {
   const assume = '"Effect": "Allow", "Action": "sts:AssumeRole"';
   const of = (members: string): readonly string[] => diagnosed(statement(members), "trust");
@@ -96,6 +135,18 @@ describe("trust policies", () => {
     expect(of(`${assume}, "Principal": "*"`)).toEqual(['TW122 "*"']);
     expect(of(`${assume}, "Principal": {"AWS": "*"}`)).toEqual([]);
     expect(of('"Effect": "Deny", "Action": "sts:AssumeRole", "Principal": "*"')).toEqual([]);
+    expect(of(`${assume}, "NotPrincipal": "*"`)).toEqual(['TW121 "NotPrincipal"']);
+    expect(of('"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": 1')).toEqual(["TW103 1"]);
+  });
+
+  it("are told once about what is no action", () => {
+    const actions = (list: string): readonly string[] => of(`"Effect": "Allow", "Action": ${list}, "Principal": ${account}`);
+    expect(actions('["sts:AssumeRole", 1, null, {}]')).toEqual(["TW103 1", "TW160 null", "TW103 {"]);
+    expect(actions('"AssumeRole"')).toEqual(['TW161 "AssumeRole"']);
+    expect(actions('" s3:GetObject"')).toEqual(['TW161 " s3:GetObject"']);
+    expect(actions('["asts:Get", "sts2:Get"]')).toEqual(['TW270 "asts:Get"', 'TW270 "sts2:Get"']);
+    expect(of(`"Effect": "Allow", "NotAction": "s3:GetObject", "Principal": ${account}`)).toEqual([]);
+    expect(of(`"Effect": "Allow", "Principal": ${account}`)).toEqual(["TW108 {"]);
   });
 
   it("have no resource, and actions of sts", () => {
@@ -128,6 +179,34 @@ describe("RCPs", () => {
     expect(of(full)).toEqual([]);
     expect(of(`${full}, "Condition": {"Bool": {"aws:SecureTransport": "true"}}`)).toEqual(['TW130 "Allow"', 'TW132 "*"']);
     expect(of(deny.replace("Deny", "Allow"))).toEqual(['TW130 "Allow"']);
+    const nearly: readonly (readonly [string, string, readonly string[]])[] = [
+      ["Allow", "Deny", ['TW132 "*"']],
+      ['"Resource": "*"', '"Resource": "arn:aws:s3:::b"', ['TW130 "Allow"', 'TW132 "*"']],
+      ['"Resource": "*"', '"Resource": ["*", "arn:aws:s3:::b"]', ['TW130 "Allow"', 'TW132 "*"']],
+      ['"Resource": "*"', '"NotResource": "*"', ['TW130 "Allow"', 'TW132 "*"']],
+      ['"Action": "*"', '"Action": ["*", "s3:*"]', ['TW130 "Allow"', 'TW132 "*"']],
+      ['"Action": "*"', '"NotAction": "*"', ['TW130 "Allow"', 'TW131 "NotAction"']],
+      ['"Principal": "*"', '"Principal": {"AWS": "*"}', ['TW130 "Allow"', "TW129 {", 'TW132 "*"']],
+      ['"Principal": "*"', '"NotPrincipal": "*"', ['TW129 "NotPrincipal"']],
+    ];
+    for (const [from, to, found] of nearly) expect(of(full.replace(from, to)), to).toEqual(found);
+    expect(of(full.replaceAll('"*"', '["*"]').replace('"Principal": ["*"]', '"Principal": "*"'))).toEqual([]);
+  });
+
+  it("are judged as far as they can be read", () => {
+    expect(of('"Effect": "Allow", "Principal": "111122223333", "Action": [1], "Resource": "*"')).toEqual([
+      'TW130 "Allow"',
+      'TW118 "111122223333"',
+      'TW129 "111122223333"',
+      "TW103 1",
+    ]);
+    expect(of('"Effect": "Allow", "Principal": "*"')).toEqual(["TW108 {", "TW109 {", 'TW130 "Allow"']);
+    expect(of('"Effect": "Deny", "Principal": "*", "Action": [1, "*", []], "Resource": "*"')).toEqual([
+      "TW103 1",
+      'TW132 "*"',
+      "TW103 [",
+    ]);
+    expect(of(`"Effect": "allow", "Principal": "*", "Action": "*", ${anything}`)).toEqual(['TW107 "allow"', 'TW132 "*"']);
   });
 });
 

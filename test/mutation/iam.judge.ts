@@ -2,6 +2,8 @@
  * What judges the mutants of src/iam, as one file, so that each mutant loads the code once. Quick tests stand first: the first
  * failure ends a run. Every test file of test/iam is here; `test/mutation/judges.test.ts` sees to it.
  */
+import "../iam/arns.test.js";
+
 import "../iam/decode-condition.test.js";
 
 import "../iam/decode-document.test.js";
@@ -14,7 +16,11 @@ import "../iam/encode.test.js";
 
 import "../iam/judge-kind.test.js";
 
+import "../iam/messages.test.js";
+
 import "../iam/size.test.js";
+
+import "../iam/value-formats.test.js";
 
 import "../property/iam.property.js";
 
