@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maximumLength, pointerOf } from "../../src/iam/json-node.js";
+import { type JsonNode, maximumLength, pointerOf } from "../../src/iam/json-node.js";
 import { readJson } from "../../src/iam/read-json.js";
 import { sliceSpan } from "../../src/text/span.js";
 
@@ -16,7 +16,44 @@ function problems(text: string): readonly string[] {
   });
 }
 
+/** Message and help of each problem. */
+function said(text: string): readonly string[] {
+  return read(text).diagnostics.map(({ message, help }) => (help === undefined ? message : `${message} (${help})`));
+}
+
+/** The value that a node stands for. */
+function parsed(node: JsonNode): unknown {
+  switch (node.kind) {
+    case "null":
+      return null;
+    case "number":
+      return Number(node.text);
+    case "array":
+      return node.items.map(parsed);
+    case "object":
+      return Object.fromEntries(node.members.map(({ name, value }) => [name, parsed(value)]));
+    default:
+      return node.value;
+  }
+}
+
 describe("readJson", () => {
+  it("reads the values that everybody reads", () => {
+    const texts = [
+      '[true, false, null, 0, -1.5e-3, "", "x"]',
+      '{"a": {"b": [{"c": []}, {}]}, "d": "e", "": [[]]}',
+      '"\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0041 \\u00e9 \\uABCD \\uabcd \\ud83d\\ude00 \\u0000 \u007f"',
+      '["\\u0041B", "a\\n", "\\nb", "\\n\\n", "a\\tb\\tc", "\\\\n"]',
+      " 1 ",
+      "\ttrue\r\n",
+    ];
+    for (const text of texts) {
+      const { root, diagnostics } = read(text);
+      expect(diagnostics, text).toEqual([]);
+      expect(parsed(root!), text).toEqual(JSON.parse(text));
+    }
+  });
+
   it("reads what RFC 8259 allows and nothing is reported", () => {
     for (const text of ["{}", "[]", ' \t\r\n{"a":[1,-0,1.50e+3,true,false,null,"x"]}\r\n', '"x"', "0", "null", '{"":{"":[]}}']) {
       expect(problems(text), text).toEqual([]);
@@ -62,6 +99,56 @@ describe("readJson", () => {
     expect(problems("{} {}")).toEqual(["TW100 | {"]);
   });
 
+  it("says what was expected, what stands there, and where", () => {
+    expect(said("")).toEqual(["expected a value, found the end of the text at offset 0"]);
+    expect(said("[1 2]")).toEqual(["expected `,` or `]`, found `2` at offset 3"]);
+    expect(said('{"a":1 true}')).toEqual(["expected `,` or `}`, found `true` at offset 7"]);
+    expect(said('{"a" 1}')).toEqual(["expected `:`, found `1` at offset 5"]);
+    expect(said("{a:1}")).toEqual(["expected a member name, found `a` at offset 1 (names stand in double quotes)"]);
+    expect(said("['a']")).toEqual(["expected a value, found `'` at offset 1 (strings stand in double quotes)"]);
+    expect(said("[,]")).toEqual(["expected a value, found `,` at offset 1"]);
+    expect(said("{} 1")).toEqual(["expected the end of the text, found `1` at offset 3"]);
+    expect(said('{"a":}')).toEqual(["expected a value, found `}` at offset 5"]);
+    expect(said('{"a":1,')).toEqual([
+      "expected a member name, found the end of the text at offset 7 (names stand in double quotes)",
+    ]);
+    expect(said("[NaN]")).toEqual(["`NaN` is not a JSON value (texts stand in double quotes)"]);
+    expect(said("[FALSE]")).toEqual(["`FALSE` is not a JSON value (write `false`)"]);
+    expect(said("[".repeat(65))).toEqual(["nested more than 64 levels deep"]);
+    expect(said(" ".repeat(maximumLength + 1))).toEqual([
+      "the document is longer than 1,048,576 characters (no policy quota is near that size)",
+    ]);
+  });
+
+  it("shows a token in full, and of a long one its start", () => {
+    expect(problems("[\u{1f600}]")).toEqual(["TW100 | \u{1f600}"]);
+    expect(problems(`[${"x".repeat(50)}]`)).toEqual([`TW100 | ${"x".repeat(40)}`]);
+    expect(problems("[1 $a.b+c-d ]")).toEqual(["TW100 | $a.b+c-d"]);
+    expect(read("[x]").diagnostics[0]?.span).toEqual({ file: "f.json", start: 1, end: 2 });
+  });
+
+  it("says what is wrong with a string", () => {
+    const offset = '["a'.length;
+    expect(said('["a\n"]')).toEqual(["a string ends on the line where it starts"]);
+    expect(said('["a\r"]')).toEqual(["a string ends on the line where it starts"]);
+    expect(said('["a\u0000"]')).toEqual(["a string holds the control character U+0000 as an escape only"]);
+    expect(said('["a\u001f"]')).toEqual(["a string holds the control character U+001F as an escape only"]);
+    expect(said('["a\u0020\u007f"]')).toEqual([]);
+    for (const text of ["\\x", "\\U0041", "\\u12", "\\u12x4", "\\u 123", "\\u+123", "\\a", "\\'", "\\constructor"]) {
+      expect(said(`["a${text}"]`), text).toEqual(["unknown escape in a string"]);
+      expect(read(`["a${text}"]`).diagnostics[0]?.span).toEqual({ file: "f.json", start: offset, end: offset + 2 });
+    }
+    expect(read('["a\\').diagnostics[0]?.span).toEqual({ file: "f.json", start: offset, end: offset + 1 });
+    expect(said('["a')).toEqual(["the string that starts here does not end"]);
+    expect(said('{"a')).toEqual(["the string that starts here does not end"]);
+  });
+
+  it("gives nothing after an error, and what was read beside lesser problems", () => {
+    for (const text of ["[1", "[1]]", '{"a":1', '["\\x"]', '{"\\x":1}', '"a', "True", "[1] x", '{"a":', '{"a"'])
+      expect(read(text), text).not.toHaveProperty("root");
+    for (const text of ["[1,]", "/* x */[1]", '{"a":1,"a":1}', '["\u65e5"]']) expect(read(text).root, text).toBeDefined();
+  });
+
   it("refuses numbers and words that JSON does not have", () => {
     for (const text of ["01", "1.", ".5", "+1", "-", "1e", "0x10", "NaN", "Infinity", "undefined", "1_000", "constructor"]) {
       expect(problems(`[${text}]`), text).toEqual([`TW100 | ${text}`]);
@@ -93,6 +180,11 @@ describe("readJson", () => {
     expect(problems('{"a":1,"\\u0061":2}')).toEqual(['TW101 | "\\u0061"']);
     expect(problems('{"a":{"b":1},"c":{"b":1}}')).toEqual([]);
     expect(problems('{"__proto__":1,"__proto__":2}')).toEqual(['TW101 | "__proto__"']);
+    expect(problems('{"a":1 , "a" : 1 , "b":2}')).toEqual(['TW101 | "a" | {"a":1 , "b":2}']);
+    expect(problems('{"a":1,"a":2,"a":1}')).toEqual(['TW101 | "a"', 'TW101 | "a" | {"a":1,"a":2}']);
+    const [problem] = read('{"b":0,"a":1,"a":2}').diagnostics;
+    expect(problem?.labels).toEqual([{ span: { file: "f.json", start: 7, end: 10 }, message: "first given here" }]);
+    expect(problem?.message).toBe("the member `a` occurs twice in one object at `/a`");
   });
 
   it("keeps every member, whatever its name", () => {
@@ -112,6 +204,9 @@ describe("readJson", () => {
     expect(problems('["caf\u00e9"]')).toEqual([]);
     expect(problems('["\u65e5\u672c x \u{1f600}"]')).toEqual(['TW164 | \u65e5\u672c | ["\\u65e5\\u672c x \\ud83d\\ude00"]']);
     expect(problems('["\\u65e5"]')).toEqual([]);
+    expect(problems('["\u00ff"]')).toEqual([]);
+    expect(problems('["x\u0100"]')).toEqual(['TW164 | \u0100 | ["x\\u0100"]']);
+    expect(problems('{"a":"x","\u0101b\u0102":1}')).toEqual(['TW164 | \u0101 | {"a":"x","\\u0101b\\u0102":1}']);
   });
 
   it("takes lone surrogates for text", () => {
@@ -120,7 +215,23 @@ describe("readJson", () => {
     expect(problems('["a\udc00b"]')).toEqual(['TW164 | \udc00 | ["a\\udc00b"]']);
   });
 
+  it("knows where comments end", () => {
+    expect(problems("[1 // a\r, 2]")).toEqual(["TW100 | // a | [1 \r, 2]"]);
+    expect(problems("[1 // a\n, 2]")).toEqual(["TW100 | // a | [1 \n, 2]"]);
+    expect(problems("[1 /*/ , 2 /**/ ]")).toEqual(["TW100 | /*/ , 2 /**/ | [1  ]"]);
+    expect(problems("//a\n//b\n[]//")).toEqual([
+      "TW100 | //a | \n//b\n[]//",
+      "TW100 | //b | //a\n\n[]//",
+      "TW100 | // | //a\n//b\n[]",
+    ]);
+    expect(problems("[1 / 2]")).toEqual(["TW100 | /"]);
+    expect(problems("[1]/")).toEqual(["TW100 | /"]);
+    expect(problems("[1]\u000b")).toEqual(["TW100 | \u000b"]);
+    expect(problems("[1]\u00a0")).toEqual(["TW100 | \u00a0"]);
+  });
+
   it("stops at a depth that no policy has, however deep the text is", () => {
+    expect(read("[".repeat(65)).diagnostics[0]?.span).toEqual({ file: "f.json", start: 64, end: 65 });
     expect(problems("[".repeat(64) + "]".repeat(64))).toEqual([]);
     expect(problems("[".repeat(1_000_000))).toEqual(["TW100 | ["]);
     expect(problems('{"a":'.repeat(200_000))).toEqual(["TW100 | {"]);
