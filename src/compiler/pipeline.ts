@@ -8,10 +8,12 @@ import type { CheckedPolicy, PolicyKindName } from "../check/model.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { inReadingOrder, places } from "../diagnostics/render/places.js";
 import { type EmitOptions, type EmittedDocument, emit } from "../emit/emit.js";
+import type { LintSettings } from "../lint/settings.js";
 import { lower } from "../lower/lower.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
 import { withoutFollowers } from "./cascade.js";
+import { type LoweredPolicy, lintLowered } from "./lint/lint-lowered.js";
 import { sizeDiagnostics } from "./sizes.js";
 
 /** One IAM JSON document: the object, the exact bytes, the source map, and its size against the quota. */
@@ -47,6 +49,8 @@ export interface CompileSettings extends EmitOptions {
   readonly overlay?: CatalogOverlay;
   /** `aws` unless stated. */
   readonly partition?: string;
+  /** Lints the policies too, all of them together. */
+  readonly lint?: LintSettings;
 }
 
 /** Files that were read and parsed, their imports resolved. */
@@ -75,14 +79,20 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
   for (const file of parsed.values()) diagnostics.push(...file.diagnostics);
   const known = places(sources);
   const policies: CompiledPolicy[] = [];
+  const linted: LoweredPolicy[] = [];
   for (const policy of checked.policies) {
     const lowered = lower(policy, catalog);
     diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions));
     if (lowered.policy === undefined) continue;
+    linted.push({ policy: lowered.policy, nameSpan: policy.nameSpan });
     const documents = emit(lowered.policy, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 }, settings);
     const sizes = sizeDiagnostics(policy, lowered.policy, documents, settings);
     diagnostics.push(...withoutSuppressed(sizes, checked.suppressions));
     policies.push(compiledPolicy(policy, documents));
+  }
+  if (settings.lint !== undefined) {
+    const found = lintLowered(linted, catalog, settings.lint, diagnostics);
+    diagnostics.push(...withoutSuppressed(found, checked.suppressions));
   }
   const reported = distinct(inReadingOrder(diagnostics));
   return { policies: hasErrors(reported) ? [] : policies, diagnostics: reported, sources };

@@ -3,13 +3,28 @@ import { join } from "node:path";
 import { diagnosticCodes } from "../../src/diagnostics/codes.js";
 import { root } from "./fences.js";
 
-const folder = join(root, "src/diagnostics");
+/** Where diagnostics are made: by the factories, and by the checks of the linter. */
+const folders: readonly string[] = ["src/diagnostics", "src/iam", "src/lint"];
 
-/** The codes that a factory of `src/diagnostics/` makes: every diagnostic comes from one. */
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && entry.name !== "codes.ts")
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The codes that something reports; the registry has rows for more. */
 export function reportedCodes(): readonly string[] {
-  const text = readdirSync(folder)
-    .filter((name) => name.endsWith(".ts") && name !== "codes.ts")
-    .map((name) => readFileSync(join(folder, name), "utf8"))
+  return codesIn(folders.flatMap(filesOf));
+}
+
+/** Those that only the linter reports, or that it reports too. */
+export function lintCodes(): readonly string[] {
+  return codesIn([...filesOf("src/lint"), join(root, "src/diagnostics/document-shape.ts")]);
+}
+
+function codesIn(paths: readonly string[]): readonly string[] {
+  const text = paths
+    .map((path) => readFileSync(path, "utf8"))
     .join("\n")
     .replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
   const used = new Set([...text.matchAll(/"(TW\d{3})"/g)].map(([, code]) => code));
