@@ -20,6 +20,9 @@ export function prefixOfAlias(name: string): string | undefined {
   return aliases.get(name.toLowerCase());
 }
 
+/** Prefixes of services that AWS has taken off the reference, sorted. */
+export const retiredPrefixes: readonly string[] = [...retired].sort();
+
 /** Whether the prefix was that of a service that AWS has taken off the reference: policies still name it. */
 export function isRetired(prefix: string): boolean {
   return retired.has(prefix.toLowerCase());

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { aliases, retired } from "../../src/catalog/data/service-notes.js";
-import { allServices, isRetired, isService, prefixOfAlias, serviceOfKeyPrefix } from "../../src/catalog/service-list.js";
+import {
+  allServices,
+  isRetired,
+  isService,
+  prefixOfAlias,
+  retiredPrefixes,
+  serviceOfKeyPrefix,
+} from "../../src/catalog/service-list.js";
 
 describe("the list of services", () => {
   it("is there without loading anything", () => {
@@ -24,6 +31,8 @@ describe("the list of services", () => {
     expect([...retired].filter((prefix) => isService(prefix) || aliases.has(prefix))).toEqual([]);
     expect(isRetired("DeepRacer")).toBe(true);
     expect(isRetired("s3")).toBe(false);
+    expect(retiredPrefixes.every(isRetired)).toBe(true);
+    expect(retiredPrefixes).toHaveLength(retired.size);
   });
 
   it("finds the service that lists the keys of a prefix", () => {

@@ -46,6 +46,8 @@ export interface Reference {
   readonly services: readonly ReferenceService[];
   /** Key prefixes that are no service prefixes, and the service that lists their keys. */
   readonly keyPrefixes: ReadonlyMap<string, string>;
+  /** Prefixes of the services that resource control policies apply to. */
+  readonly rcpServices: readonly string[];
 }
 
 interface RawRow {
@@ -145,6 +147,13 @@ function serviceOf(prefix: string, name: string): ReferenceService {
   };
 }
 
+/** Service fields of ARNs that are no service prefixes. A placeholder there (`${Vendor}`: recovery points of AWS Backup) is no name. */
+export function foreignNamespaces({ services }: Reference): readonly string[] {
+  const prefixes = new Set(services.map(({ prefix }) => prefix));
+  const fields = services.flatMap(({ types }) => types.flatMap(({ arns }) => arns.map((arn) => arn.split(":")[2] ?? "")));
+  return sorted(fields.filter((field) => !prefixes.has(field) && !field.includes("${")));
+}
+
 /** Reads the whole reference: some 1,800 files. */
 export function readReference(): Reference {
   const { version, updatedAt } = json<{ readonly version: string; readonly updatedAt: string }>("package.json");
@@ -156,5 +165,6 @@ export function readReference(): Reference {
     version,
     services: [...prefixes].sort(byText).map((prefix) => serviceOf(prefix, names[prefix] ?? prefix)),
     keyPrefixes: new Map(Object.entries(unassociated).map(([prefix, [service = ""]]) => [prefix, service])),
+    rcpServices: sorted(json<readonly string[]>("data/rcpSupportedServices.json")),
   };
 }

@@ -2,7 +2,13 @@
  * Writes the reference down as the modules of `src/catalog/data/`. The form of a service's text is described where it is
  * read, in `src/catalog/decode-service.ts`.
  */
-import type { Reference, ReferenceAction, ReferenceKey, ReferenceService } from "./reference.js";
+import {
+  foreignNamespaces,
+  type Reference,
+  type ReferenceAction,
+  type ReferenceKey,
+  type ReferenceService,
+} from "./reference.js";
 
 const tagSigns: ReadonlyMap<string, string> = new Map([
   ["aws:ResourceTag/${TagKey}", "#"],
@@ -136,6 +142,16 @@ export const keyPrefixLines: string = \`${prefixes.join("\n")}\`;
 `;
 }
 
+function policyListModule(reference: Reference): string {
+  return `${header}
+/** Prefixes of the services that resource control policies apply to, one a line. */
+export const rcpPrefixLines: string = \`${reference.rcpServices.join("\n")}\`;
+
+/** Service fields of ARNs that are no service prefixes, one a line. */
+export const namespaceLines: string = \`${foreignNamespaces(reference).join("\n")}\`;
+`;
+}
+
 /** What `src/catalog/catalog.ts` imports itself: bundlers would complain about a second way to it. */
 const builtIn: ReadonlySet<string> = new Set(["cognito-identity", "cognito-idp", "cognito-sync"]);
 
@@ -159,6 +175,7 @@ export function renderModules(reference: Reference): ReadonlyMap<string, string>
   return new Map([
     ["service-list.ts", listModule(reference)],
     ["service-loaders.ts", loaderModule(reference)],
+    ["policy-lists.ts", policyListModule(reference)],
     ...reference.services.map((service): [string, string] => [
       `services/${service.prefix}.ts`,
       serviceModule(service, keys.get(service.prefix) ?? []),
