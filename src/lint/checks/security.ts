@@ -1,5 +1,8 @@
 import type { Check } from "../check.js";
-import { fullAdmin } from "./security/full-admin.js";
+import { conditionKeyChecks } from "./security/condition-keys.js";
+import { roleActionChecks } from "./security/passing-roles.js";
+import { principalChecks } from "./security/principals.js";
+import { wideGrants } from "./security/wide-grants.js";
 
 /** TW4xx */
-export const securityChecks: readonly Check[] = [fullAdmin];
+export const securityChecks: readonly Check[] = [...wideGrants, ...principalChecks, ...roleActionChecks, ...conditionKeyChecks];
