@@ -1,6 +1,7 @@
 /**
  * What judges the mutants of src/eval, as one file, so that each mutant loads the code once. Quick tests stand first: the first
- * failure ends a run. Every test file of test/eval is here; `test/mutation/judges.test.ts` sees to it.
+ * failure ends a run. Every test file of test/eval is here; `test/mutation/judges.test.ts` sees to it. Whatever loads the generators
+ * of properties, or the decoder, is in `eval.late-judge.ts`, which only those mutants meet that survive here.
  */
 import "../eval/condition.test.js";
 
@@ -31,7 +32,3 @@ import "../engine/explanation.test.js";
 import "../eval/candidate-list.test.js";
 
 import "../eval/layer-index.test.js";
-
-import "./vectors.js";
-
-import "./agreement.js";

@@ -1,0 +1,4 @@
+/** What judges the mutants of src/eval that `eval.judge.ts` let pass. */
+import "./vectors.js";
+
+import "./agreement.js";
