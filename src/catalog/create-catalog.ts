@@ -1,6 +1,6 @@
 import { baseKeys, correctedKeys } from "./data/condition-keys.js";
 import { referenceDate } from "./data/service-list.js";
-import type { DecodedService } from "./decode-service.js";
+import { type DecodedService, keyPrefixOf } from "./decode-service.js";
 import { findKey, type KeyIndex, type KeyTable, keyIndex, keysOfPrefix } from "./key-index.js";
 import { matchesName } from "./name-pattern.js";
 import { type CatalogOverlay, evidenceIn, withOverlay } from "./overlay.js";
@@ -18,13 +18,13 @@ import { unsignedApis } from "./unsigned.js";
 export function createCatalog(services: Iterable<DecodedService>, overlays: readonly CatalogOverlay[] = []): Catalog {
   const held = overlaid(services, overlays);
   const keys = keyIndex(keyTables(held.values()));
-  const known = new Set([...allServices, ...held.keys()]);
+  const own = [...held.keys()].filter((prefix) => !isService(prefix));
   const service = (prefix: string): ServiceInfo | undefined => held.get(prefix.toLowerCase())?.info;
   return {
     date: referenceDate,
     services: [...held.keys()].sort(),
-    allServices: [...known].sort(),
-    isService: (prefix) => known.has(prefix.toLowerCase()),
+    allServices: own.length === 0 ? allServices : [...allServices, ...own].sort(),
+    isService: (prefix) => isService(prefix) || own.includes(prefix.toLowerCase()),
     service,
     action: (prefix, name) => service(prefix)?.actions.get(name.toLowerCase()),
     expand: (prefix, pattern) => expand(service(prefix), pattern),
@@ -51,13 +51,7 @@ function keyLookups(keys: KeyIndex): Pick<Catalog, "knowsKeysOf" | "keysOf"> {
 }
 
 function overlaid(services: Iterable<DecodedService>, overlays: readonly CatalogOverlay[]): ReadonlyMap<string, DecodedService> {
-  const held = new Map([...services].map((each) => [each.info.prefix, each]));
-  for (const overlay of cognitoOverlays) {
-    for (const [prefix, lines] of Object.entries(overlay.services)) {
-      const before = held.get(prefix);
-      if (before !== undefined) held.set(prefix, withOverlay(prefix, before, lines));
-    }
-  }
+  const held = new Map([...services].map((each) => [each.info.prefix, withShipped(each)]));
   for (const overlay of overlays) {
     for (const [written, lines] of Object.entries(overlay.services)) {
       const prefix = written.toLowerCase();
@@ -69,22 +63,43 @@ function overlaid(services: Iterable<DecodedService>, overlays: readonly Catalog
   return held;
 }
 
+/** A service with what ships on top of the reference, made once. */
+const shipped = new WeakMap<DecodedService, DecodedService>();
+
+function withShipped(service: DecodedService): DecodedService {
+  const known = shipped.get(service);
+  if (known !== undefined) return known;
+  const { prefix } = service.info;
+  let result = service;
+  for (const { services } of cognitoOverlays) {
+    const lines = Object.hasOwn(services, prefix) ? services[prefix] : undefined;
+    if (lines !== undefined) result = withOverlay(prefix, result, lines);
+  }
+  shipped.set(service, result);
+  return result;
+}
+
 /** Identity providers add keys of their own to AWS STS, so what is not listed there may exist. */
 const openService = "sts";
 
+/** Those of a service, so that the tables of all catalogues that hold it are the same. */
+const tablesByService = new WeakMap<DecodedService, readonly KeyTable[]>();
+
 function keyTables(services: Iterable<DecodedService>): readonly KeyTable[] {
-  const tables = [...services].flatMap(({ info, keys }) => {
-    const byPrefix = new Map<string, KeyInfo[]>([[info.prefix, []]]);
-    for (const key of keys) {
-      const prefix = key.name.slice(0, key.name.indexOf(":"));
-      const group = byPrefix.get(prefix);
-      if (group === undefined) byPrefix.set(prefix, [key]);
-      else group.push(key);
-    }
-    const complete = info.prefix !== openService;
-    return [...byPrefix].map(([prefix, group]): KeyTable => ({ prefix, complete, keys: group }));
+  return [...baseKeys, ...[...services].flatMap(tablesOf), ...correctedKeys];
+}
+
+function tablesOf(service: DecodedService): readonly KeyTable[] {
+  const known = tablesByService.get(service);
+  if (known !== undefined) return known;
+  const { info, keyPrefixes, keys } = service;
+  const complete = info.prefix !== openService;
+  const tables = keyPrefixes.map((prefix): KeyTable => {
+    const own = prefix === info.prefix;
+    return { prefix, complete, adds: !own, keys: () => keys().filter(({ name }) => keyPrefixOf(name) === prefix) };
   });
-  return [...baseKeys, ...tables, ...correctedKeys];
+  tablesByService.set(service, tables);
+  return tables;
 }
 
 function evidenceOf(name: string, overlays: readonly CatalogOverlay[]): readonly Evidence[] {

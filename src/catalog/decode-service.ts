@@ -15,8 +15,10 @@ import { authenticationOf } from "./unsigned.js";
 
 export interface DecodedService {
   readonly info: ServiceInfo;
-  /** Keys that are defined here, with full names and placeholders. */
-  readonly keys: readonly KeyInfo[];
+  /** Prefixes of the keys that are defined here, lower-cased: that of the service, and those of `saml`, `catalog`, … */
+  readonly keyPrefixes: readonly string[];
+  /** Keys that are defined here, with full names and placeholders; read when they are first asked for. */
+  readonly keys: () => readonly KeyInfo[];
 }
 
 const tagKeys: ReadonlyMap<string, string> = new Map([
@@ -43,10 +45,12 @@ interface Reading {
   readonly lists: Map<string, readonly string[]>;
 }
 
-/** Linear in the text; an action or a resource type is taken apart when it is first looked up. */
+/** Linear in the text; an action, a resource type or the list of keys is taken apart when it is first looked up. */
 export function decodeService(prefix: string, text: string): DecodedService {
   const [name = "", keys, lists, types, actions] = text.split("\n\n");
   const reading: Reading = { prefix, repeated: linesOf(lists), lists: new Map() };
+  const keyLines = linesOf(keys);
+  let made: readonly KeyInfo[] | undefined;
   return {
     info: {
       prefix,
@@ -54,8 +58,22 @@ export function decodeService(prefix: string, text: string): DecodedService {
       actions: lazyMap(linesByName(actions), (line) => actionFrom(line, reading)),
       resourceTypes: lazyMap(linesByName(types), (line) => typeFrom(line, reading)),
     },
-    keys: linesOf(keys).map((line) => keyFrom(line, prefix)),
+    keyPrefixes: keyPrefixesOf(prefix, keyLines),
+    keys: () => {
+      made ??= keyLines.map((line) => keyFrom(line, prefix));
+      return made;
+    },
   };
+}
+
+/** A prefix as overlays and key look-ups compare it. `undefined` for a name that has none. */
+export function keyPrefixOf(name: string): string | undefined {
+  const colon = name.indexOf(":");
+  return colon < 0 ? undefined : name.slice(0, colon).toLowerCase();
+}
+
+function keyPrefixesOf(prefix: string, lines: readonly string[]): readonly string[] {
+  return [...new Set([prefix, ...lines.flatMap((line) => keyPrefixOf(withPlaceholders(line)) ?? [])])];
 }
 
 function linesByName(block: string | undefined): ReadonlyMap<string, string> {

@@ -5,8 +5,10 @@ export interface KeyTable {
   readonly prefix: string;
   /** Whether a key of the prefix that is not listed does not exist. */
   readonly complete: boolean;
-  /** With full names. A family ends in `/`; a placeholder inside a name is `${…}`. */
-  readonly keys: readonly KeyInfo[];
+  /** Whether the keys come on top of those of an earlier table; otherwise they take their place. */
+  readonly adds?: boolean;
+  /** With full names. A family ends in `/`; a placeholder inside a name is `${…}`. Asked for when a key of the prefix is. */
+  readonly keys: () => readonly KeyInfo[];
 }
 
 /** A key with a part that each request fills in. */
@@ -27,28 +29,48 @@ interface PrefixKeys {
 
 export interface KeyIndex {
   /** By lower-cased prefix. */
-  readonly prefixes: ReadonlyMap<string, PrefixKeys>;
+  readonly prefixes: ReadonlyMap<string, KeyTable>;
   /** Prefixes with a part that is filled in (`token.actions.${Domain}.ghe.com`). */
-  readonly open: readonly { readonly before: string; readonly after: string; readonly keys: PrefixKeys }[];
+  readonly open: readonly { readonly before: string; readonly after: string; readonly table: KeyTable }[];
 }
 
 const placeholder = /\$\{\w+\}/;
 
-/** A later table of a prefix replaces an earlier one. */
+/** A later table of a prefix replaces an earlier one, or adds to it. */
 export function keyIndex(tables: readonly KeyTable[]): KeyIndex {
-  const all = new Map(tables.map((table): [string, PrefixKeys] => [table.prefix.toLowerCase(), prefixKeys(table)]));
+  const all = new Map<string, KeyTable>();
+  for (const table of tables) {
+    const prefix = table.prefix.toLowerCase();
+    const before = table.adds === true ? all.get(prefix) : undefined;
+    all.set(prefix, before === undefined ? table : joined(before, table));
+  }
   return {
     prefixes: all,
-    open: [...all].flatMap(([prefix, keys]) => {
+    open: [...all].flatMap(([prefix, table]) => {
       const [before = "", after] = prefix.split(placeholder);
-      return after === undefined ? [] : [{ before, after, keys }];
+      return after === undefined ? [] : [{ before, after, table }];
     }),
   };
 }
 
+function joined(before: KeyTable, table: KeyTable): KeyTable {
+  return { prefix: before.prefix, complete: before.complete, keys: () => [...before.keys(), ...table.keys()] };
+}
+
+/** What was made of a table: most programs ask about the keys of a few prefixes. */
+const made = new WeakMap<KeyTable, PrefixKeys>();
+
+function keysOfTable(table: KeyTable): PrefixKeys {
+  const known = made.get(table);
+  if (known !== undefined) return known;
+  const keys = prefixKeys(table);
+  made.set(table, keys);
+  return keys;
+}
+
 function prefixKeys({ complete, keys }: KeyTable): PrefixKeys {
   // Placeholders at the end are families, and written like those that never had one: `ec2:ResourceTag/`.
-  const infos = keys.map((info): KeyInfo => ({ ...info, name: info.name.replace(/\/\$\{\w+\}$/, "/") }));
+  const infos = keys().map((info): KeyInfo => ({ ...info, name: info.name.replace(/\/\$\{\w+\}$/, "/") }));
   const templates = infos.flatMap((info): readonly Template[] => {
     const rest = restOf(info.name);
     if (rest.endsWith("/")) return [{ info, before: rest.toLowerCase(), after: "" }];
@@ -71,7 +93,8 @@ function restOf(name: string): string {
 /** What is known of a prefix, letter case ignored. */
 export function keysOfPrefix(index: KeyIndex, prefix: string): PrefixKeys | undefined {
   const lower = prefix.toLowerCase();
-  return index.prefixes.get(lower) ?? index.open.find((each) => fits(lower, each))?.keys;
+  const table = index.prefixes.get(lower) ?? index.open.find((each) => fits(lower, each))?.table;
+  return table === undefined ? undefined : keysOfTable(table);
 }
 
 function fits(text: string, { before, after }: { readonly before: string; readonly after: string }): boolean {

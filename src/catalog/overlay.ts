@@ -3,7 +3,7 @@
  * JSON, each line with its evidence. Out: the service with what they say. What an overlay gives replaces what was there;
  * what it leaves out stays. A project may bring its own, for private services and actions newer than the data.
  */
-import type { DecodedService } from "./decode-service.js";
+import { type DecodedService, keyPrefixOf } from "./decode-service.js";
 import { lazyMap } from "./lazy-map.js";
 import type {
   AccessLevel,
@@ -87,7 +87,25 @@ export function withOverlay(prefix: string, before: DecodedService | undefined, 
   const named = { prefix, name: overlay.name ?? info?.name ?? prefix, actions, resourceTypes };
   return {
     info: operations.size === 0 ? named : { ...named, operations },
-    keys: keysWith(before?.keys ?? [], overlay.conditionKeys ?? {}),
+    ...overlaidKeys(prefix, before, overlay.conditionKeys),
+  };
+}
+
+function overlaidKeys(
+  prefix: string,
+  before: DecodedService | undefined,
+  lines: ServiceOverlay["conditionKeys"],
+): Pick<DecodedService, "keyPrefixes" | "keys"> {
+  const { keyPrefixes, keys } = before ?? { keyPrefixes: [prefix], keys: () => [] };
+  if (lines === undefined) return { keyPrefixes, keys };
+  const named = Object.keys(lines).flatMap((name) => keyPrefixOf(name) ?? []);
+  let made: readonly KeyInfo[] | undefined;
+  return {
+    keyPrefixes: [...new Set([...keyPrefixes, ...named])],
+    keys: () => {
+      made ??= keysWith(keys(), lines);
+      return made;
+    },
   };
 }
 

@@ -5,6 +5,7 @@
 import { compileSources, createEngine, prepareRequest } from "../../dist/index.js";
 import { tokenize } from "../../dist/syntax/lexer.js";
 import { parse } from "../../dist/syntax/parse.js";
+import { lookUpTable } from "./catalog.mjs";
 import { compare, duration } from "./compare.mjs";
 import { decideByHand, policyText, requests } from "./decisions.mjs";
 import { program } from "./program.mjs";
@@ -80,3 +81,4 @@ function row(stage, speed, { reference, subject, ratio }, name) {
 }
 
 console.table([await parsing(), await compiling(), ...(await deciding()), updating()]);
+console.table((await lookUpTable()).rows); // first look-up in each service, in a process of its own

@@ -72,6 +72,15 @@ describe("an overlay", () => {
     expect(own.key("s3:delimiter")).toEqual(plain.key("s3:delimiter"));
   });
 
+  it("adds keys of any prefix to those that are known, and replaces none", async () => {
+    const keys = { "aws:Classified": { evidence: "beta" }, "s3:fresh": { evidence: "beta" }, "ACME:loud": { evidence: "beta" } };
+    const own = await loadCatalog(["s3"], { overlay: { services: { acme: { conditionKeys: keys } } } });
+    for (const name of ["aws:SourceIp", "aws:Classified", "s3:prefix", "s3:fresh", "acme:Loud", "sts:ExternalId"])
+      expect(own.key(name)?.name.toLowerCase(), name).toBe(name.toLowerCase());
+    expect(own.knowsKeysOf("s3")).toBe(true);
+    expect(catalog.key("aws:Classified")).toBeUndefined();
+  });
+
   it("gives its evidence, beside that of the overlays that ship", async () => {
     const own = await loadCatalog([], { overlay });
     expect(own.evidence("S3:getobject")).toEqual([{ fact: "dependentActions", source: "project", text: "S3 guide" }]);

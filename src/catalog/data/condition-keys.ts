@@ -111,7 +111,7 @@ const stsKeys: KeyRows = {
 
 function table({ prefix, complete, rows }: KeyRows): KeyTable {
   const keys = rows.map(([name, type, set]) => ({ name: `${prefix}:${name}`, type, multivalued: set === "set" }));
-  return { prefix, complete, keys };
+  return { prefix, complete, keys: () => keys };
 }
 
 /** Keys that every catalogue knows, and that give way to those of a service that it holds. */
