@@ -8,7 +8,7 @@ import type { SourceFile } from "../text/span.js";
 import { decodeDocument } from "./decode-document.js";
 import type { Decoding } from "./decoding.js";
 import type { DocumentInput } from "./document.js";
-import { readJson } from "./read-json.js";
+import { type ReadJson, readJson } from "./read-json.js";
 import { nodeFromValue } from "./value-node.js";
 
 export interface DecodeOptions {
@@ -36,10 +36,40 @@ export function decodePolicy(
   name?: string,
   options: DecodeOptions = {},
 ): DecodedPolicy {
+  const { read, decoding } = readDocument(input, kind, name);
+  return decodeRead(read, decoding, options);
+}
+
+/** What was read, not yet judged. */
+export interface ReadDocument {
+  readonly read: ReadJson;
+  readonly decoding: DecodingOf;
+  /** Absent for an object. */
+  readonly source?: SourceFile;
+}
+
+interface DecodingOf {
+  readonly kind: PolicyKind;
+  readonly title: string;
+  readonly hasText: boolean;
+}
+
+/** The first half of `decodePolicy`, for those who need the tree of the document too. */
+export function readDocument(input: SourceFile | DocumentInput, kind: PolicyKind, name?: string): ReadDocument {
   const source = sourceFrom(input);
   const title = name ?? source?.name ?? "policy";
-  const { root, diagnostics } = source === undefined ? nodeFromValue(input, title) : readJson(source);
-  const decoding: Decoding = { kind, hasText: source !== undefined, diagnostics: [...diagnostics] };
+  const read = source === undefined ? nodeFromValue(input, title) : readJson(source);
+  const decoding = { kind, title, hasText: source !== undefined };
+  return { read, decoding, ...(source === undefined ? {} : { source }) };
+}
+
+/** The second half of `decodePolicy`. */
+export function decodeRead(
+  { root, diagnostics }: ReadJson,
+  { kind, title, hasText }: DecodingOf,
+  options: DecodeOptions = {},
+): DecodedPolicy {
+  const decoding: Decoding = { kind, hasText, diagnostics: [...diagnostics] };
   // What the reader itself refuses leaves no document to evaluate, but for characters that are only not stored (§1.1.8).
   const unread = diagnostics.some(({ code }) => code !== "TW164");
   const policy = root === undefined ? undefined : decodeDocument(decoding, root, title);

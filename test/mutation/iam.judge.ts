@@ -17,6 +17,10 @@ import "../iam/encode.test.js";
 
 import "../iam/judge-kind.test.js";
 
+import "../iam/json-edit.test.js";
+
+import "../iam/locate.test.js";
+
 import "../iam/messages.test.js";
 
 import "../iam/size.test.js";
