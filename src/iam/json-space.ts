@@ -32,9 +32,9 @@ export function gapAt(text: string, start: number): Gap {
 function commentEnd(text: string, at: number): number | undefined {
   if (text.startsWith("//", at)) {
     const end = text.slice(at).search(/[\r\n]/);
-    return end < 0 ? text.length : at + end;
+    return end === -1 ? text.length : at + end;
   }
   if (!text.startsWith("/*", at)) return undefined;
   const end = text.indexOf("*/", at + 2);
-  return end < 0 ? text.length : end + 2;
+  return end === -1 ? text.length : end + 2;
 }

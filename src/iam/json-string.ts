@@ -70,7 +70,7 @@ function escapeAt(text: string, at: number): { readonly value: string; readonly 
   const letter = text.charAt(at + 1);
   if (letter === "u") {
     const digits = text.slice(at + 2, at + 6);
-    if (!/^[0-9A-Fa-f]{4}$/.test(digits)) return undefined;
+    if (!/[0-9A-Fa-f]{4}/.test(digits)) return undefined;
     return { value: String.fromCharCode(Number.parseInt(digits, 16)), end: at + 6 };
   }
   const value = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;

@@ -129,8 +129,7 @@ function placed(reader: Reader, start: number): { readonly span: Span; readonly 
 function readText(reader: Reader): string | undefined {
   const token = readString(reader.source, reader.at);
   for (const problem of token.diagnostics) reader.diagnostics.push(problem);
-  if (token.value === undefined) reader.failed = true;
-  else reader.at = token.end;
+  if (token.value !== undefined) reader.at = token.end;
   return token.value;
 }
 
@@ -171,8 +170,7 @@ function readWord(reader: Reader): Step | undefined {
   const found = tokenAt(reader);
   const word = words.get(found.toLowerCase());
   const at = spanOf(reader, start, start + found.length);
-  if (!/^[\w$.+-]/.test(found))
-    return unexpected(reader, "a value", found === "'" ? "strings stand in double quotes" : undefined);
+  if (!/[\w$.+-]/.test(found)) return unexpected(reader, "a value", found === "'" ? "strings stand in double quotes" : undefined);
   if (word !== found) return stop(reader, unknownJsonWord(at, found, word));
   reader.at += found.length;
   const { path } = placed(reader, start);

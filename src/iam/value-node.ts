@@ -45,7 +45,7 @@ function refuse(reader: Reader, path: Path | undefined, found: string): undefine
   return fail(reader, notJsonData({ span: reader.span, pointer: pointerOf(path) }, found));
 }
 
-function overLimit(reader: Reader, text = ""): boolean {
+function overLimit(reader: Reader, text: string): boolean {
   reader.values++;
   reader.characters += text.length;
   return reader.values > maximumValues || reader.characters > maximumLength;
@@ -79,9 +79,9 @@ function readContainer(reader: Reader, value: object, path: Path | undefined): J
 
 function readArray(reader: Reader, array: readonly unknown[], path: Path | undefined): JsonNode | undefined {
   const items: JsonNode[] = [];
-  for (let i = 0; i < array.length && !isFull(reader); i++) {
+  for (let i = 0; i < array.length; i++) {
     const item = dataOf(reader, array, String(i), { parent: path, token: i });
-    // A hole: a sparse array may claim billions of them.
+    // A hole, of which a sparse array may claim billions, or a limit.
     if (item === undefined) return undefined;
     items.push(item);
   }
@@ -94,16 +94,11 @@ function readObject(reader: Reader, object: object, path: Path | undefined): Jso
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse(reader, path, "an instance of a class");
   const members: JsonMember[] = [];
   for (const name of Object.keys(object)) {
-    if (isFull(reader)) return undefined;
     const value = dataOf(reader, object, name, { parent: path, token: name });
     if (overLimit(reader, name)) return fail(reader, documentTooLong(reader.span, maximumLength));
     if (value !== undefined) members.push({ name, nameSpan: reader.span, value });
   }
   return { kind: "object", members, span: reader.span, path };
-}
-
-function isFull(reader: Reader): boolean {
-  return reader.values > maximumValues || reader.characters > maximumLength;
 }
 
 /** The value of an own data property; an accessor is refused without being called. */

@@ -15,12 +15,13 @@ export function judgeVariables(decoding: Decoding, { text, node }: PlacedText): 
   let at = text.indexOf("${");
   while (at >= 0) {
     const close = text.indexOf("}", at + 2);
-    const code = close < 0 ? "TW135" : problemOf(text.slice(at + 2, close));
+    const end = close === -1 ? text.length : close + 1;
+    const code = close === -1 ? "TW135" : problemOf(text.slice(at + 2, close));
     if (code !== undefined && !seen.has(code)) {
       seen.add(code);
-      flag(decoding, malformedVariable(code, placeOf(node), text.slice(at, close < 0 ? text.length : close + 1)));
+      flag(decoding, malformedVariable(code, placeOf(node), text.slice(at, end)));
     }
-    at = close < 0 ? -1 : text.indexOf("${", close);
+    at = text.indexOf("${", end);
   }
 }
 
@@ -29,9 +30,9 @@ function problemOf(body: string): VariableCode | undefined {
   if (body === "*" || body === "?" || body === "$") return undefined;
   if (hasVariable(body)) return "TW141";
   const comma = body.indexOf(",");
-  const name = comma < 0 ? body : body.slice(0, comma);
+  const name = comma === -1 ? body : body.slice(0, comma);
   if (name.trim() === "") return "TW138";
   if (/\s/.test(name)) return "TW137";
   if (!/^[\p{L}\p{N}:/._\-+=@]+$/u.test(name)) return "TW141";
-  return comma < 0 || /^\s*'[^']*'$/.test(body.slice(comma + 1)) ? undefined : "TW136";
+  return comma === -1 || /^\s*'[^']*'$/.test(body.slice(comma + 1)) ? undefined : "TW136";
 }

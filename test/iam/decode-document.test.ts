@@ -242,6 +242,21 @@ describe("resources", () => {
     expect(of("arn:aws:s3:::b/$home")).toEqual([]);
   });
 
+  it("have the variables for the special characters, and defaults after any space", () => {
+    for (const variable of [
+      "${*}",
+      "${?}",
+      "${$}",
+      "${a,'b'}",
+      "${a, 'b'}",
+      "${a,  'b'}",
+      "${a, ''}",
+      "${a:b/c._-+=@d}",
+      "${\u00e9}",
+    ])
+      expect(of(arn + variable), variable).toEqual([]);
+  });
+
   it("have well-formed variables", () => {
     const each: readonly (readonly [string, string])[] = [
       ["${aws:username", "TW135"],
@@ -254,6 +269,12 @@ describe("resources", () => {
       ["${ }", "TW138"],
       ["${, 'x'}", "TW138"],
       ["${aws:PrincipalTag/te%am}", "TW141"],
+      ["${**}", "TW141"],
+      ["${aws:x, 'a'b}", "TW136"],
+      ["${aws:x, a'b'}", "TW136"],
+      ["${aws:x,}", "TW136"],
+      ["${%aws:x}", "TW141"],
+      ["${aws:x%}", "TW141"],
       ["${aws:${key}}", "TW141"],
     ];
     for (const [variable, code] of each)

@@ -16,6 +16,7 @@ describe("messages", () => {
     const rest = `${allow}, ${anything}, "Principal": "*"`;
     expect(said("[]")).toEqual(["a policy document is an object, this is an array"]);
     expect(said('"x"')).toEqual(["a policy document is an object, this is a string"]);
+    expect(said("null")).toEqual(["a policy document is an object, this is null"]);
     expect(of(`"Sid": 1, ${rest}`)).toEqual(["`Sid` is a string, not a number at `/Statement/Sid`"]);
     expect(of(`"Effect": true, "Action": "*", ${anything}, "Principal": "*"`)).toEqual([
       "`Effect` is a string, not a boolean at `/Statement/Effect`",
@@ -110,6 +111,19 @@ describe("messages", () => {
     expect(first(statement(`${allow}, ${anything}, "Principal": {"Service": "\${aws:x}"}`), "resource")).toBe(
       "variables are not replaced in `Service` principals",
     );
+  });
+
+  it("show the malformed variable, and each fault of a text once", () => {
+    const of = (text: string): readonly (string | undefined)[] =>
+      said(statement(`${allow}, "Resource": "arn:aws:s3:::${text}"`)).map((message) => message.replace(/ at .*/, ""));
+    expect(of("a/${}/${ }/b")).toEqual(["the variable `${}` has no name"]);
+    expect(of("a/${aws:x}/${a b}/${c d}/${, 'e'}/f")).toEqual([
+      "the name in `${a b}` holds a space",
+      "the variable `${, 'e'}` has no name",
+    ]);
+    expect(of("a/${aws:x}/${aws:y")).toEqual(["the variable `${aws:y` has no closing brace"]);
+    expect(of("a/${aws:x, '${aws:y}'}/b")).toEqual(["the name in `${aws:x, '${aws:y}` holds a character that no variable has"]);
+    expect(of("a/${aws:x, y}")).toEqual(["the default value of `${aws:x, y}` does not stand in single quotes"]);
   });
 
   it("say what a text should have been", () => {

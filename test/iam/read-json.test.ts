@@ -115,6 +115,7 @@ describe("readJson", () => {
     expect(said("[NaN]")).toEqual(["`NaN` is not a JSON value (texts stand in double quotes)"]);
     expect(said("[FALSE]")).toEqual(["`FALSE` is not a JSON value (write `false`)"]);
     expect(said("[".repeat(65))).toEqual(["nested more than 64 levels deep"]);
+    expect(read(" ".repeat(maximumLength + 1)).diagnostics[0]?.span).toEqual({ file: "f.json", start: 0, end: 0 });
     expect(said(" ".repeat(maximumLength + 1))).toEqual([
       "the document is longer than 1,048,576 characters (no policy quota is near that size)",
     ]);
@@ -164,6 +165,7 @@ describe("readJson", () => {
     expect(problems('["a\u0000"]')).toEqual(["TW100 | \u0000"]);
     expect(problems('["a\\x"]')).toEqual(["TW100 | \\x"]);
     expect(problems('["\\u12"]')).toEqual(["TW100 | \\u"]);
+    expect(problems('["\\x // a"]')).toEqual(["TW100 | \\x"]);
     expect(problems('["\\')).toEqual(["TW100 | \\"]);
   });
 

@@ -112,7 +112,7 @@ describe("nodeFromValue", () => {
     };
     expect(codes(deep(maximumDepth))).toEqual([]);
     expect(codes(deep(maximumDepth + 1))).toEqual(["TW100"]);
-    expect(messages(deep(maximumDepth + 1))).toBe("nested more than 64 levels deep");
+    expect(messages({ a: deep(maximumDepth), b: deep(maximumDepth) })).toBe("nested more than 64 levels deep");
     expect(codes(new Array(199_999).fill(1))).toEqual([]);
     expect(codes(new Array(200_000).fill(1))).toEqual(["TW165"]);
     expect(codes("x".repeat(maximumLength))).toEqual([]);
