@@ -13,6 +13,19 @@ const shared: ReadonlySet<string> = new Set(["partition", "region", "account"]);
 
 /** `arn:${Partition}:…:userpool/${UserPoolId}` taken apart. A `*` of the format (`mcp-server/*`) is a wildcard, as in a policy. */
 export function arnParts(format: string): readonly ArnPart[] {
+  const before = known.get(format);
+  if (before !== undefined) return before;
+  const parts = partsOf(format);
+  if (known.size >= rememberedFormats) known.clear();
+  known.set(format, parts);
+  return parts;
+}
+
+/** There are about two thousand. */
+const rememberedFormats = 4000;
+const known = new Map<string, readonly ArnPart[]>();
+
+function partsOf(format: string): readonly ArnPart[] {
   const parts: ArnPart[] = [];
   for (const [index, piece] of format.split(/\$\{(\w+)\}/).entries()) {
     if (index % 2 === 0) {

@@ -27,11 +27,28 @@ export function createCatalog(services: Iterable<DecodedService>, overlays: read
     isService: (prefix) => isService(prefix) || own.includes(prefix.toLowerCase()),
     service,
     action: (prefix, name) => service(prefix)?.actions.get(name.toLowerCase()),
-    expand: (prefix, pattern) => expand(service(prefix), pattern),
+    expand: remembering((prefix, pattern) => expand(service(prefix), pattern)),
     carries: (info: ActionInfo, key: TagKeyName) => carriesTagKey(info, key, service(info.service)),
     key: (name): KeyInfo | undefined => findKey(keys, name),
     ...keyLookups(keys),
     evidence: (name) => evidenceOf(name, [...cognitoOverlays, ...overlays]),
+  };
+}
+
+/** The policies of a project name the same patterns again and again. */
+const rememberedPatterns = 2000;
+
+/** A catalogue never changes. */
+function remembering(expandAll: Catalog["expand"]): Catalog["expand"] {
+  const known = new Map<string, readonly ActionInfo[]>();
+  return (prefix, pattern) => {
+    const key = `${prefix}:${pattern}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = expandAll(prefix, pattern);
+    if (known.size >= rememberedPatterns) known.clear();
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -18,10 +18,13 @@ export interface ListedAction {
 export function listedActions({ include, exclude }: ItemSet<ActionPattern>, catalog: Catalog): readonly ListedAction[] {
   const found = new Map<string, ListedAction>();
   for (const item of include) {
-    for (const [name, { info, literal }] of members(item, catalog)) {
+    const add = (info: ActionInfo, literal: boolean): void => {
+      const name = `${info.service}:${info.name}`;
       const known = found.get(name);
       if (known === undefined || (literal && !known.literal)) found.set(name, { info, name, literal, item, span: item.span });
-    }
+    };
+    if (isItemSet<ActionPattern>(item)) for (const { info, literal } of members(item, catalog).values()) add(info, literal);
+    else for (const info of matching(item.text, catalog)) add(info, !isPattern(item.text));
   }
   for (const item of exclude) for (const name of members(item, catalog).keys()) found.delete(name);
   return [...found.values()];
@@ -70,5 +73,9 @@ function membersOfSet({ include, exclude }: ItemSet<ActionPattern>, catalog: Cat
 export function matching(text: string, catalog: Catalog): readonly ActionInfo[] {
   if (text === "*") return catalog.services.flatMap((prefix) => [...(catalog.service(prefix)?.actions.values() ?? [])]);
   const colon = text.indexOf(":");
+  if (!isPattern(text)) {
+    const action = catalog.action(text.slice(0, Math.max(colon, 0)), text.slice(colon + 1));
+    return action === undefined ? [] : [action];
+  }
   return catalog.expand(text.slice(0, colon), text.slice(colon + 1));
 }

@@ -98,10 +98,9 @@ function fromKey(key: ResolvedKey | undefined, text: string, span: Span): Resolv
 }
 
 function textOf({ root, segments }: PathLike): string {
-  return (
-    root +
-    segments.map(({ text, bracketed, quoted }) => (!bracketed ? `.${text}` : quoted ? `["${text}"]` : `[${text}]`)).join("")
-  );
+  let whole = root;
+  for (const { text, bracketed, quoted } of segments) whole += !bracketed ? `.${text}` : quoted ? `["${text}"]` : `[${text}]`;
+  return whole;
 }
 
 function resolvePath(path: PathLike, env: Env): ResolvedAttribute | undefined {

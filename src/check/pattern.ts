@@ -62,6 +62,7 @@ export function shownTemplate(template: ValueTemplate): string {
 
 /** Joins neighbouring texts; the empty text is one empty part. */
 export function tidy(template: ValueTemplate): ValueTemplate {
+  if (template.length === 1) return template;
   const result: ValueTemplate[number][] = [];
   let text = "";
   for (const part of template) {
@@ -79,7 +80,7 @@ export function tidy(template: ValueTemplate): ValueTemplate {
 
 /** In a pattern `*` and `?` are wildcards; elsewhere every character is itself. */
 export function partsOfText(text: string, pattern: boolean): ValueTemplate {
-  if (!pattern) return [{ kind: "text", text }];
+  if (!pattern || !/[*?]/.test(text)) return [{ kind: "text", text }];
   return text
     .split(/([*?])/)
     .map((piece): ValueTemplate[number] =>

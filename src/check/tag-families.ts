@@ -21,7 +21,15 @@ export function familiesIn(condition: CheckedExpression): ReadonlySet<TagKeyName
   return new Set(keysOf(condition).flatMap(({ key }) => familyOf(key) ?? []));
 }
 
+const none: ReadonlySet<TagKeyName> = new Set();
+
 /** Those that requests for the action never carry. */
 export function missingFamilies({ info }: ListedAction, used: ReadonlySet<TagKeyName>, env: Env): ReadonlySet<TagKeyName> {
-  return new Set([...used].filter((family) => !env.checker.catalog.carries(info, family)));
+  let missing: Set<TagKeyName> | undefined;
+  for (const family of used) {
+    if (env.checker.catalog.carries(info, family)) continue;
+    missing ??= new Set();
+    missing.add(family);
+  }
+  return missing ?? none;
 }

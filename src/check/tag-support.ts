@@ -41,6 +41,7 @@ export function checkTagSupport(rule: CheckedRule, node: Rule | undefined, kind:
   const signed = listed.filter(({ info }) => !kind.signedOnly || info.authentication === "signed");
   const missing = new Map(signed.map((action) => [action, missingFamilies(action, used, env)]));
   const supporting = signed.filter((action) => missing.get(action)?.size === 0);
+  if (supporting.length === signed.length) return;
   const findings = signed.flatMap((action) => judge(action, missing.get(action) ?? new Set(), supporting, question) ?? []);
   const unsigned = listed.filter((action) => !action.literal && !signed.includes(action));
   const all = findings.length === listed.length;

@@ -53,8 +53,11 @@ function checkSpelling({ key, span, spell }: TagUse, { checker }: Env): void {
   else if (first.key !== key) checker.reporter.report(tagKeyCaseDrift(span, key, first.key, first.span, spell(first.key)));
 }
 
+const unstorable = /[^\t\n\r\u0020-\u00ff]/;
+const unstorableCharacter = /[^\t\n\r\u0020-\u00ff]/u;
+
 /** A character that IAM documents do not hold (iam-semantics §1.1.8); an escape of JSON for it they do, which few people mean. */
 export function unsupportedIn(text: string, env?: Env): string | undefined {
   if (env?.use.unchecked === true) return undefined;
-  return /[^\t\n\r\u0020-\u00ff]/u.exec(text)?.[0];
+  return unstorable.test(text) ? unstorableCharacter.exec(text)?.[0] : undefined;
 }

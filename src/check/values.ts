@@ -187,6 +187,11 @@ function attributeValue(attribute: ResolvedAttribute | undefined, fallback: stri
 
 /** The templates of a string: several when a list is interpolated. */
 export function resolveString(literal: StringLiteral, mode: Mode, env: Env): Values {
+  const { raw, span } = literal;
+  // Most strings are just text.
+  if (!raw.includes("\\") && !raw.includes("${") && unsupportedIn(raw, env) === undefined) {
+    return [{ template: tidy(partsOfText(raw, mode === "pattern")), span, opaque: false, literal: true }];
+  }
   const { parts, problems } = parseString(literal);
   if (problems.length > 0) {
     env.checker.reporter.fail();

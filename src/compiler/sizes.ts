@@ -3,10 +3,11 @@ import type { CheckedPolicy } from "../check/model.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type DocumentSize, documentTooLarge, policyDivided, tooManyDocuments } from "../diagnostics/size.js";
 import type { EmitOptions, EmittedDocument } from "../emit/emit.js";
-import { type RuleSize, ruleSizes } from "../emit/rule-sizes.js";
+import { ruleSizes } from "../emit/rule-sizes.js";
+import type { LocatedSpan } from "../emit/source-map.js";
 import { encodePolicy } from "../iam/encode.js";
 import { sizeOf } from "../iam/size.js";
-import type { Policy } from "../ir/model.js";
+import type { Policy, Statement } from "../ir/model.js";
 
 /** Rules named as the largest. */
 const shownRules = 3;
@@ -26,13 +27,9 @@ export function sizeDiagnostics(
     return over.map((document) => documentTooLarge(policy.nameSpan, factsOf(policy, document, documents, options.limits)));
   const [first] = documents;
   if (documents.length === 1 || first?.limit === undefined) return [];
-  const divided = {
-    policy: policy.name,
-    size: sizeOf(encodePolicy(whole), false),
-    limit: first.limit,
-    documents: documents.length,
-    cut: cutRules(whole, documents),
-  };
+  const cut = cutRules(whole, documents);
+  const size = cut.length === 0 ? sizeTogether(whole, documents) : sizeOf(encodePolicy(whole), false);
+  const divided = { policy: policy.name, size, limit: first.limit, documents: documents.length, cut };
   const attachments = attachmentLimit(options.limits);
   if (documents.length <= attachments) return [policyDivided(policy.nameSpan, divided)];
   return [tooManyDocuments(policy.nameSpan, { ...divided, attachments, tight: options.packing === "tight" })];
@@ -60,14 +57,32 @@ function factsOf(
   };
 }
 
+/** The size of one document with all statements of the documents; no statement was divided. */
+function sizeTogether(whole: Policy, documents: readonly EmittedDocument[]): number {
+  const frame = sizeOf(encodePolicy({ ...whole, statements: [] }), false);
+  const comma = 1;
+  return documents.reduce((sum, { size }) => sum + size - frame + comma, frame - comma);
+}
+
+interface CutRule {
+  readonly span: LocatedSpan;
+  readonly statements: number;
+}
+
 /** Rules of which a statement was divided, and how many statements they have now. */
-function cutRules(whole: Policy, documents: readonly EmittedDocument[]): readonly RuleSize[] {
-  const place = ({ span }: RuleSize): string => `${span.start} ${span.file}`;
-  const before = new Map(ruleSizes({ policy: whole, json: encodePolicy(whole) }).map((rule) => [place(rule), rule.statements]));
-  const after = new Map<string, RuleSize>();
-  for (const rule of documents.flatMap(ruleSizes)) {
-    const sum = (after.get(place(rule))?.statements ?? 0) + rule.statements;
-    after.set(place(rule), { ...rule, statements: sum });
+function cutRules(whole: Policy, documents: readonly EmittedDocument[]): readonly CutRule[] {
+  const before = statementsByRule(whole.statements);
+  const after = statementsByRule(documents.flatMap(({ policy }) => policy.statements));
+  return [...after].flatMap(([key, rule]) => (rule.statements > (before.get(key)?.statements ?? 0) ? [rule] : []));
+}
+
+function statementsByRule(statements: readonly Statement[]): ReadonlyMap<string, CutRule> {
+  const rules = new Map<string, CutRule>();
+  for (const { origin } of statements) {
+    if (origin.kind !== "source") continue;
+    const { span } = origin;
+    const key = `${span.start} ${span.file}`;
+    rules.set(key, { span, statements: (rules.get(key)?.statements ?? 0) + 1 });
   }
-  return [...after].flatMap(([key, rule]) => (rule.statements > (before.get(key) ?? 0) ? [rule] : []));
+  return rules;
 }

@@ -1,4 +1,5 @@
-import { encodePolicy } from "../iam/encode.js";
+import type { StatementDocument } from "../iam/document.js";
+import { encodePolicy, encodeStatement } from "../iam/encode.js";
 import { sizeOf } from "../iam/size.js";
 import type { Policy, Statement } from "../ir/model.js";
 import { divideStatement } from "./divide-statement.js";
@@ -10,9 +11,14 @@ import { stableHash } from "./stable-hash.js";
  * says: every statement is in exactly one of them, whole or in parts, in its order. They are called `Name`, `Name-2`, …. A
  * statement that fits no document is left whole, in a document of its own that is over the limit.
  */
-export function dividePolicy(policy: Policy, limit: number, packing: Packing = "stable"): readonly Policy[] {
+export function dividePolicy(
+  policy: Policy,
+  limit: number,
+  packing: Packing = "stable",
+  encode: (statement: Statement) => StatementDocument = encodeStatement,
+): readonly Policy[] {
   const frame = sizeOf(encodePolicy({ ...policy, statements: [] }), false);
-  const weightOf: WeightOf = (statement) => sizeOf(encodePolicy({ ...policy, statements: [statement] }), false) - frame + comma;
+  const weightOf: WeightOf = (statement) => sizeOf(encode(statement), false) + comma;
   const capacity = limit - frame + comma;
   const whole = policy.statements.map((statement): Weighed => ({ statement, weight: weightOf(statement) }));
   if (whole.reduce((sum, { weight }) => sum + weight, 0) <= capacity) return [policy];

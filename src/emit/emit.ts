@@ -4,11 +4,11 @@
  * quota of a managed policy becomes several. The same policy always gives the same bytes.
  */
 import { type IdentityTarget, type Limits, type PolicyTarget, type Quota, quotaOf, targetOf } from "../catalog/quotas.js";
-import type { PolicyDocument } from "../iam/document.js";
-import { encodePolicy } from "../iam/encode.js";
+import type { PolicyDocument, StatementDocument } from "../iam/document.js";
+import { encodePolicy, encodeStatement } from "../iam/encode.js";
 import { sizeOfText } from "../iam/size.js";
 import { documentText } from "../iam/text.js";
-import type { Policy } from "../ir/model.js";
+import type { Policy, Statement } from "../ir/model.js";
 import { dividePolicy } from "./divide-policy.js";
 import type { Packing } from "./pack.js";
 import { type Locate, type SourceMap, sourceMapOf } from "./source-map.js";
@@ -47,13 +47,30 @@ export function emit(policy: Policy, locate: Locate, options: EmitOptions = {}):
   const quota = target === undefined ? undefined : quotaOf(target, options.limits);
   // Attached identity policies are a union (iam-semantics §7), so dividing one changes nothing; nothing else is.
   const divisible = policy.kind === "identity" && quota !== undefined && quota.shared === undefined;
-  const parts = divisible ? dividePolicy(policy, quota.limit, options.packing) : [policy];
-  return parts.map((part) => emitOne(part, quota, target, locate));
+  // A statement is measured before it is written; it is encoded once for both.
+  const encoded = new Map<Statement, StatementDocument>();
+  const encode = (statement: Statement): StatementDocument => {
+    const known = encoded.get(statement) ?? encodeStatement(statement);
+    encoded.set(statement, known);
+    return known;
+  };
+  const parts = divisible ? dividePolicy(policy, quota.limit, options.packing, encode) : [policy];
+  return parts.map((part) => emitOne(part, { ...frameOf(part), Statement: part.statements.map(encode) }, quota, target, locate));
 }
 
-function emitOne(policy: Policy, quota: Quota | undefined, target: PolicyTarget | undefined, locate: Locate): EmittedDocument {
+/** A document's members but its statements, in their order. */
+function frameOf(policy: Policy): PolicyDocument {
+  return encodePolicy({ ...policy, statements: [] });
+}
+
+function emitOne(
+  policy: Policy,
+  json: PolicyDocument,
+  quota: Quota | undefined,
+  target: PolicyTarget | undefined,
+  locate: Locate,
+): EmittedDocument {
   const { name } = policy;
-  const json = encodePolicy(policy);
   const map = sourceMapOf(name, policy, locate);
   const text = fittingText(json, quota?.countsWhitespace === true ? quota.limit : undefined);
   const size = sizeOfText(text, quota?.countsWhitespace ?? false);

@@ -14,20 +14,24 @@ export function encodePolicy(policy: Policy): PolicyDocument {
   };
 }
 
-function encodeStatement({ sid, effect, principals, actions, resources, conditions }: Statement): StatementDocument {
-  return {
-    ...(sid === undefined ? {} : { Sid: sid }),
-    Effect: effect,
-    ...(principals === undefined ? {} : { [principals.negated ? "NotPrincipal" : "Principal"]: encodePrincipals(principals) }),
-    [actions.negated ? "NotAction" : "Action"]: oneOrMany(actions.patterns),
-    ...(resources === undefined ? {} : { [resources.negated ? "NotResource" : "Resource"]: oneOrMany(resources.patterns) }),
-    ...(conditions.length === 0 ? {} : { Condition: encodeConditions(conditions) }),
-  };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** One statement as `encodePolicy` writes it. */
+export function encodeStatement({ sid, effect, principals, actions, resources, conditions }: Statement): StatementDocument {
+  // Members are set one by one, in their order: this runs for each statement of each policy.
+  const document = {} as Writable<StatementDocument>;
+  if (sid !== undefined) document.Sid = sid;
+  document.Effect = effect;
+  if (principals !== undefined) document[principals.negated ? "NotPrincipal" : "Principal"] = encodePrincipals(principals);
+  document[actions.negated ? "NotAction" : "Action"] = oneOrMany(actions.patterns);
+  if (resources !== undefined) document[resources.negated ? "NotResource" : "Resource"] = oneOrMany(resources.patterns);
+  if (conditions.length > 0) document.Condition = encodeConditions(conditions);
+  return document;
 }
 
 function oneOrMany(values: readonly string[]): OneOrMany {
-  const [only, ...others] = values;
-  return only !== undefined && others.length === 0 ? only : [...values];
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : values.slice();
 }
 
 /** Types in the order of their first entry. */
@@ -40,6 +44,10 @@ function encodePrincipals({ everyone, entries }: PrincipalElement): PrincipalDoc
 
 /** Operators and keys in the order of their first condition. */
 function encodeConditions(conditions: readonly Condition[]): ConditionDocument {
+  const [first, second] = conditions;
+  if (first !== undefined && second === undefined) {
+    return { [operatorText(first.operator)]: { [first.key]: oneOrMany(first.values) } };
+  }
   const blocks = new Map<string, Map<string, readonly string[]>>();
   const seen = new Set<string>();
   for (const { operator, key, values } of conditions) {

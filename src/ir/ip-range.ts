@@ -8,12 +8,12 @@ export interface IpRange {
 function ipv4(text: string): bigint | undefined {
   const octets = text.split(".");
   if (octets.length !== 4) return undefined;
-  let address = 0n;
+  let address = 0;
   for (const octet of octets) {
     if (!/^(?:0|[1-9]\d{0,2})$/.test(octet) || Number(octet) > 255) return undefined;
-    address = (address << 8n) | BigInt(octet);
+    address = address * 256 + Number(octet);
   }
-  return address;
+  return BigInt(address);
 }
 
 function groupsOf(text: string): string[] {

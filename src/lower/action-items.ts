@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog/types.js";
 import type { ActionPattern } from "../check/model.js";
 import type { ExceptReason } from "../diagnostics/lowering.js";
-import type { Containment } from "./containment.js";
 import { covers, type Glob, globFromText, isLiteral, overlaps } from "../ir/glob.js";
+import type { Containment } from "./containment.js";
 import type { ItemAlgebra } from "./region.js";
 
 interface Parsed {

@@ -40,7 +40,6 @@ function vacate(text: string, options: ReadonlyMap<Term, readonly Operator[]>, s
 
 /** An operator for each term of one key. */
 function seatAll(terms: readonly Term[], version: PolicyVersion): ReadonlyMap<Term, Operator> | Problem {
-  if (terms.length === 1) return new Map(terms.map((term) => [term, operatorOf(term)]));
   const forced = forcesPresence(terms);
   // INVARIANT: a term that forces presence prefers the operators without `IfExists`, and a seat once taken stays taken:
   // one of these operators is in use in the end, whoever has it.
@@ -69,6 +68,8 @@ function conditionOf(term: Term, operator: Operator, version: PolicyVersion): Co
 export function assign(conjunct: Conjunct, version: PolicyVersion): Assigned {
   const operators = new Map<Term, Operator>();
   for (const terms of conjunct.values()) {
+    // A term that has its key to itself gets the operator that it naturally has.
+    if (terms.length === 1) continue;
     const seated = seatAll(terms, version);
     if ("kind" in seated) return { problem: seated };
     for (const [term, operator] of seated) operators.set(term, operator);

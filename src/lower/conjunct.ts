@@ -21,7 +21,9 @@ export function single(term: Term): Conjunct {
 
 /** All terms in their order. */
 export function termsOf(conjunct: Conjunct): readonly Term[] {
-  return [...conjunct.values()].flat().sort((a, b) => a.order - b.order);
+  const terms: Term[] = [];
+  for (const each of conjunct.values()) terms.push(...each);
+  return terms.length < 2 ? terms : terms.sort((a, b) => a.order - b.order);
 }
 
 /** Joins terms of one shape whose lists simply add up under the connective; the others stay as they are. */

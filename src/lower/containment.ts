@@ -1,10 +1,10 @@
 import type { KeyType } from "../catalog/types.js";
 import type { ValueTemplate } from "../check/model.js";
-import { arnSegments } from "./arn-pattern.js";
 import { covers, type Glob, globFromTemplate, overlaps } from "../ir/glob.js";
 import { type IpRange, ipContains, ipRange } from "../ir/ip-range.js";
+import { arnSegments } from "./arn-pattern.js";
 import { scalarOf } from "./scalar.js";
-import { hasVariables, literalOf, valueKey } from "./term.js";
+import { hasVariables, literalOf, sameValue } from "./term.js";
 
 /**
  * How the texts that one value matches relate to those of another. `inside`: the first matches nothing that the second does
@@ -51,7 +51,7 @@ function relateGlobs(a: Glob, b: Glob, aVaries: boolean, bVaries: boolean): Cont
 
 /** Patterns of one text without structure. A pattern with a variable covers nothing but itself, for the variable may have no value. */
 function relateText(a: ValueTemplate, b: ValueTemplate): Containment {
-  if (valueKey(a) === valueKey(b)) return "same";
+  if (sameValue(a, b)) return "same";
   return relateGlobs(globFromTemplate(a), globFromTemplate(b), hasVariables(a), hasVariables(b));
 }
 
@@ -67,7 +67,7 @@ const merged: Readonly<Record<string, Containment>> = {
 
 /** ARN patterns, segment by segment (§3.2). */
 export function relateArns(a: ValueTemplate, b: ValueTemplate): Containment {
-  if (valueKey(a) === valueKey(b)) return "same";
+  if (sameValue(a, b)) return "same";
   const left = arnSegments(a);
   const right = arnSegments(b);
   if (left === undefined || right === undefined) return "unknown";
@@ -96,7 +96,7 @@ function relateIps(a: ValueTemplate, b: ValueTemplate): Containment {
 
 /** Relates two values of one type. */
 export function relate(type: KeyType, ignoreCase: boolean, a: ValueTemplate, b: ValueTemplate): Containment {
-  if (valueKey(a) === valueKey(b)) return "same";
+  if (sameValue(a, b)) return "same";
   const left = pointOf(type, ignoreCase, a);
   const right = pointOf(type, ignoreCase, b);
   if (left !== undefined && right !== undefined) return left === right ? "same" : "disjoint";

@@ -136,6 +136,7 @@ function absorb(disjuncts: Disjuncts): Disjuncts {
 
 /** Fewer disjuncts of the same meaning. */
 export function simplify(disjuncts: Disjuncts): Disjuncts {
+  if (disjuncts.length < 2) return disjuncts;
   let current = disjuncts;
   for (let next = mergeRound(current); next !== undefined; next = mergeRound(current)) current = next;
   const absorbed = absorb(current);

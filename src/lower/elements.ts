@@ -257,7 +257,7 @@ export function joinValues(terms: readonly Comparison[]): ElementResult {
 
 /** Values that another value of the list covers say nothing (quadratic, so only for lists of moderate length). */
 export function withoutCovered(term: Comparison): Comparison {
-  if (isOrdering(term.relation)) return term;
+  if (isOrdering(term.relation) || term.values.length < 2) return term;
   const values = distinctValues(term.values, keyOfValue(term));
   const patterns = values.filter((value) => pointOf(term.type, term.ignoreCase, value) === undefined);
   if (patterns.length === 0 || patterns.length * values.length > pairLimit) return withValues(term, values);

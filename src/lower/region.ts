@@ -58,10 +58,12 @@ function withoutCovered<Item extends ItemBase>(
   negated: boolean,
   algebra: ItemAlgebra<Item>,
 ): readonly Item[] {
+  if (items.length < 2) return items;
   const byKey = new Map<string, Item>();
   for (const item of items) if (!byKey.has(algebra.keyOf(item))) byKey.set(algebra.keyOf(item), item);
   const distinct = [...byKey.values()];
   const wide = [...distinct.entries()].filter(([, item]) => !algebra.isPoint(item));
+  if (wide.length === 0) return distinct;
   if (wide.length * distinct.length > pairLimit / 10) return distinct;
   const covered = (item: Item, at: number): boolean =>
     wide.some(([otherAt, other]) => {
@@ -236,11 +238,14 @@ function joinOutsides<Item extends ItemBase>(
 
 /** Works a list out without recursion; nested lists that occur several times are worked out once. */
 export function regionOf<Item extends ItemBase>(set: ItemSet<Item>, algebra: ItemAlgebra<Item>): Result<Region<Item>, Item> {
+  const [only, second] = set.include;
+  if (only !== undefined && second === undefined && set.exclude.length === 0 && !isItemSet<Item>(only)) {
+    return algebra.isEverything(only) ? { patterns: [], outsides: [[]] } : { patterns: [only], outsides: [] };
+  }
   const done = new Map<ItemSet<Item>, Result<Region<Item>, Item>>();
   const stack: ItemSet<Item>[] = [set];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const nested = [...top.include, ...top.exclude].filter((member): member is ItemSet<Item> => isItemSet(member));
-    const waiting = done.has(top) ? [] : nested.filter((member) => !done.has(member));
+    const waiting = done.has(top) ? [] : nestedIn(top).filter((member) => !done.has(member));
     if (waiting.length > 0) {
       stack.push(...waiting.reverse());
       continue;
@@ -249,6 +254,11 @@ export function regionOf<Item extends ItemBase>(set: ItemSet<Item>, algebra: Ite
     if (!done.has(top)) done.set(top, work(top, done, algebra));
   }
   return done.get(set) ?? { patterns: [], outsides: [] };
+}
+
+function nestedIn<Item extends ItemBase>({ include, exclude }: ItemSet<Item>): readonly ItemSet<Item>[] {
+  const isNested = (member: Item | ItemSet<Item>): member is ItemSet<Item> => isItemSet<Item>(member);
+  return [...include.filter(isNested), ...exclude.filter(isNested)];
 }
 
 function work<Item extends ItemBase>(
@@ -260,6 +270,8 @@ function work<Item extends ItemBase>(
   if (isFailure<Item, Region<Item>>(included)) return included;
   const excluded = unite(set.exclude, done, algebra);
   if (isFailure<Item, Region<Item>>(excluded)) return excluded;
-  const result = except(tidy(included, algebra), excluded, algebra);
+  const tidied = tidy(included, algebra);
+  if (set.exclude.length === 0) return tidied;
+  const result = except(tidied, excluded, algebra);
   return isFailure<Item, Region<Item>>(result) ? result : tidy(result, algebra);
 }

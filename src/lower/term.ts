@@ -91,6 +91,10 @@ export function literalOf(value: ValueTemplate): string | undefined {
 
 /** Same text, same wildcards; a run such as `*?*` becomes `?*`, which matches the same. */
 export function tidyValue(value: ValueTemplate): ValueTemplate {
+  return value.length === 1 && value[0]?.kind === "text" && value[0].text !== "" ? value : tidied(value);
+}
+
+function tidied(value: ValueTemplate): ValueTemplate {
   const parts: ValuePart[] = [];
   for (const part of value) {
     const last = parts.at(-1);
@@ -102,23 +106,45 @@ export function tidyValue(value: ValueTemplate): ValueTemplate {
   return parts;
 }
 
-const valueKeys = new WeakMap<ValueTemplate, string>();
-
 /** Equal for equal values; variable names ignore letter case (§5.1.1). */
 export function valueKey(value: ValueTemplate): string {
-  const known = valueKeys.get(value);
-  if (known !== undefined) return known;
   const literal = literalOf(value);
-  const parts = value.map((part) => (part.kind === "variable" ? { ...part, key: part.key.toLowerCase() } : part));
-  const key = literal === undefined ? `t${JSON.stringify(parts)}` : `l${literal}`;
-  valueKeys.set(value, key);
-  return key;
+  return literal === undefined ? `t${value.map(partKey).join("")}` : `l${literal}`;
+}
+
+/** Texts carry their length, so that none can look like the parts that follow it. */
+function partKey(part: ValuePart): string {
+  switch (part.kind) {
+    case "text":
+      return `${part.text.length}:${part.text}`;
+    case "any":
+      return "*";
+    case "one":
+      return "?";
+    case "variable":
+      return `$${part.key.length}:${part.key.toLowerCase()}${part.default === undefined ? "" : `,${part.default.length}:${part.default}`}`;
+  }
+}
+
+/** Whether `valueKey` is equal for both; it is cheaper to ask this once than to make two keys. */
+export function sameValue(a: ValueTemplate, b: ValueTemplate): boolean {
+  if (a === b) return true;
+  const [first, ...more] = a;
+  const [other, ...others] = b;
+  if (first?.kind === "text" && other?.kind === "text" && more.length === 0 && others.length === 0)
+    return first.text === other.text;
+  return valueKey(a) === valueKey(b);
 }
 
 /** Everything of a comparison but its key and values. */
 export function shapeKey(term: Comparison): string {
   const { type, quantifier, relation, negated, ignoreCase, ifExists } = term;
   return `${quantifier ?? "one"} ${type} ${relation} ${negated} ${ignoreCase} ${ifExists}`;
+}
+
+/** With its length before it, so that no text can look like two. */
+function measured(text: string): string {
+  return `${text.length}:${text}`;
 }
 
 const termKeys = new WeakMap<Term, string>();
@@ -129,8 +155,8 @@ export function termKey(term: Term): string {
   if (known !== undefined) return known;
   const key =
     term.kind === "presence"
-      ? JSON.stringify([term.folded, term.present])
-      : JSON.stringify([term.folded, shapeKey(term), term.values.map(valueKey).sort()]);
+      ? `${measured(term.folded)} ${term.present}`
+      : `${measured(term.folded)} ${shapeKey(term)} ${term.values.map(valueKey).sort().map(measured).join("")}`;
   termKeys.set(term, key);
   return key;
 }
@@ -140,6 +166,7 @@ export function distinctValues(
   values: readonly ValueTemplate[],
   keyOf: (value: ValueTemplate) => string,
 ): readonly ValueTemplate[] {
+  if (values.length < 2) return values;
   const seen = new Map<string, ValueTemplate>();
   for (const value of values) {
     const key = keyOf(value);

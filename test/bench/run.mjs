@@ -7,6 +7,7 @@ import { tokenize } from "../../dist/syntax/lexer.js";
 import { parse } from "../../dist/syntax/parse.js";
 import { lookUpTable } from "./catalog.mjs";
 import { compare, duration } from "./compare.mjs";
+import { compileTable } from "./compile.mjs";
 import { decideByHand, policyText, requests } from "./decisions.mjs";
 import { program } from "./program.mjs";
 import { measureUpdate } from "./update.mjs";
@@ -82,3 +83,4 @@ function row(stage, speed, { reference, subject, ratio }, name) {
 
 console.table([await parsing(), await compiling(), ...(await deciding()), updating()]);
 console.table((await lookUpTable()).rows); // first look-up in each service, in a process of its own
+console.table(compileTable());
