@@ -1,3 +1,4 @@
+import type { Limits } from "../catalog/quotas.js";
 import type { DiagnosticCode } from "../diagnostics/codes.js";
 import type { Severity } from "../diagnostics/diagnostic.js";
 
@@ -13,6 +14,8 @@ export interface LintSettings {
   readonly partitions?: readonly string[];
   /** Actions on resources that should be granted with thought (TW449): patterns as in a policy. */
   readonly sensitive?: readonly { readonly actions: readonly string[]; readonly resources?: readonly string[] }[];
+  /** Quotas of the project instead of the dated ones (TW520–TW527). */
+  readonly limits?: Limits;
   /** How booleans of conditions are written in JSON (TW612). */
   readonly booleans?: "text" | "json";
 }

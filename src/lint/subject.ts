@@ -26,6 +26,8 @@ export interface PolicySubject {
   readonly resourceType?: string;
   /** Whether the text is there already and in use, as a deployed document is. */
   readonly existing: boolean;
+  /** Characters of the document as it stands, with white space between its tokens or without; absent where none stands yet. */
+  readonly size?: (countsWhitespace: boolean) => number;
 }
 
 export interface StatementSubject {
@@ -88,6 +90,7 @@ export interface SubjectOptions {
   readonly settings: LintSettings;
   readonly existing: boolean;
   readonly resourceType?: string;
+  readonly size?: (countsWhitespace: boolean) => number;
 }
 
 export function policySubject(policy: Policy, options: SubjectOptions): PolicySubject {

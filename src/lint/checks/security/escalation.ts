@@ -1,6 +1,6 @@
 import { type Check, policyCheck, type Report } from "../../check.js";
 import { atActions, atStatement, type Place } from "../../place.js";
-import { entryFor, everyAction, everyResource, isGrant, reachesAction } from "../../reach.js";
+import { entryFor, everyAction, everyResource, isGrant, pins, reachesAction } from "../../reach.js";
 import { listed } from "../../shown.js";
 import type { PolicySubject, StatementSubject } from "../../subject.js";
 
@@ -91,13 +91,20 @@ const editors: readonly (readonly [editor: string, given: readonly string[]])[] 
   ["lambda:AddPermission", ["lambda:InvokeFunction"]],
 ];
 
+/** Who wrote the edit: a service, on somebody's behalf; or whom it can give something to. */
+const bounds = /^(?:aws:calledvia(?:first|last)?|aws:viaawsservice|lambda:principal)$/;
+
+function isFree({ statement, conditions }: StatementSubject): boolean {
+  return !statement.actions.negated && !conditions.some((item) => bounds.test(item.key) && pins(item));
+}
+
 /** TW445 */
 const resourcePolicyEscalation: Check = policyCheck("TW445", (policy, report) => {
   if (policy.policy.kind !== "identity") return;
   const allowing = policy.statements.filter(isGrant);
   for (const [editor, given] of editors) {
     const lower = editor.toLowerCase();
-    const subject = allowing.find((each) => !each.statement.actions.negated && entryFor(each, lower) !== undefined);
+    const subject = allowing.find((each) => isFree(each) && entryFor(each, lower) !== undefined);
     if (subject === undefined) continue;
     const missing = given.filter((action) => !allowing.some((each) => reachesAction(each, action.toLowerCase())));
     if (missing.length === 0) continue;
