@@ -85,11 +85,17 @@ function fieldOfTypes(field: 3 | 4, given: boolean): Judge {
     // `*` also matches the empty text.
     if (given && /^\*+$/.test(text)) return undefined;
     const formats = fitting(arn);
+    // Public documents and parameters of AWS Systems Manager belong to no account.
+    if (field === 4 && !given && formats.some(({ namespace }) => namespace === "ssm")) return undefined;
     const has = ({ hasRegion, hasAccount }: TypeFormat): boolean => (field === 3 ? hasRegion : hasAccount);
     if (formats.length === 0 || formats.some((format) => has(format) === given)) return undefined;
     return given
       ? { message: `ARNs of ${typeNames(formats)} have no ${what}`, mend: [field, ""] }
-      : { message: `ARNs of ${typeNames(formats)} have a ${what}`, help: `write \`*\` for every ${what}`, mend: [field, "*"] };
+      : {
+          message: `ARNs of ${typeNames(formats)} have ${field === 3 ? "a Region" : "an account"}`,
+          help: `write \`*\` for every ${what}`,
+          mend: [field, "*"],
+        };
   };
 }
 
@@ -154,18 +160,22 @@ const rows: readonly (readonly [Code, Judge])[] = [
 export const arnShape: readonly Check[] = rows.map(([code, judge]) =>
   statementCheck(code, (subject, report) => {
     for (const { index, pattern, arn } of subject.resources) {
-      if (arn !== undefined) judgeArn(judge, { fields: arn, pattern, place: atResources(subject, index), subject }, report);
+      if (arn !== undefined) judgeArn(code, judge, { fields: arn, pattern, place: atResources(subject, index), subject }, report);
     }
   }),
 );
 
-function judgeArn(judge: Judge, arn: PlacedArn, report: Report): void {
+const unlisted: ReadonlySet<Code> = new Set(["TW217", "TW218", "TW219"]);
+
+function judgeArn(code: Code, judge: Judge, arn: PlacedArn, report: Report): void {
   const problem = judge(arn);
   if (problem === undefined) return;
   const { message, help, mend } = problem;
   const text = mend === undefined ? undefined : arn.fields.map((field, i) => (i === mend[0] ? mend[1] : field)).join(":");
   report(arn.place, {
     message,
+    // The reference does not list every ARN that there is: what works is not called an error.
+    ...(arn.subject.policy.existing && unlisted.has(code) ? { severity: "warning" as const } : {}),
     ...(help === undefined ? {} : { help }),
     repairs: text === undefined ? [] : [replace(`write ${shown(text)}`, arn.place, text)],
   });
