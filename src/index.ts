@@ -6,6 +6,8 @@ export { type LoadCatalogOptions, loadCatalog, loadWholeCatalog } from "./catalo
 export type { CatalogOverlay, ServiceOverlay } from "./catalog/overlay.js";
 export type { IdentityTarget, Limits, PolicyTarget } from "./catalog/quotas.js";
 export type { ActionInfo, Catalog, Evidence, KeyInfo, ResourceTypeInfo, ServiceInfo } from "./catalog/types.js";
+export type { UnsignedLookup } from "./catalog/unsigned.js";
+export { unsignedLookup } from "./catalog/unsigned-lookup.js";
 export type { ParamValue } from "./check/check.js";
 export type { PolicyKindName } from "./check/model.js";
 export type { EnvironmentConfig, ProjectConfig } from "./cli/config.js";
@@ -57,7 +59,7 @@ export type { Location } from "./engine/location.js";
 export type { LegDecision, OperationDecision } from "./engine/operation.js";
 export type { OperationRequest } from "./engine/operation-request.js";
 export { PolicyError } from "./engine/policy-error.js";
-export { type PreparedRequest, prepareRequest } from "./engine/prepare-request.js";
+export { type EngineOptions, type PreparedRequest, prepareRequest } from "./engine/prepare-request.js";
 export type {
   ArnPrincipal,
   ContextInput,

@@ -103,6 +103,9 @@ export interface UnsignedApi {
   readonly evidence: string;
 }
 
+/** Finds why no identity policy is asked about `service:Name`, letter case ignored; `undefined` for what is signed. */
+export type UnsignedLookup = (action: string) => UnsignedApi | undefined;
+
 function apisOf({ authentication, source, evidence, service, names }: AuthenticationGroup): readonly [string, UnsignedApi][] {
   if (authentication === "signed") return [];
   const api = { authentication, source, evidence };

@@ -3,7 +3,7 @@
  * engine never changes: `update` returns another one, which shares every part whose document did not change.
  */
 import type { Draft } from "immer";
-import { type UnsignedApi, unsignedApi } from "../catalog/unsigned.js";
+import { type UnsignedApi, type UnsignedLookup, unsignedApi } from "../catalog/unsigned.js";
 import { compileLayers, evaluateView } from "../eval/evaluate.js";
 import type { CompiledLayers } from "../eval/layers.js";
 import type { DeterminingStatement, EvaluationProblem, Outcome } from "../eval/model.js";
@@ -14,7 +14,7 @@ import { type EngineDocuments, engineDocuments, type LayerDocuments } from "./la
 import { type LoadedLayers, loadDocuments, sourcesOf } from "./load-documents.js";
 import { decideOperation, type OperationDecision } from "./operation.js";
 import type { OperationRequest } from "./operation-request.js";
-import { decidable, type PreparedRequest } from "./prepare-request.js";
+import { decidable, type EngineOptions, type PreparedRequest } from "./prepare-request.js";
 import type { Request } from "./request.js";
 import { type RequestDraft, type WhatIf, whatIf } from "./what-if.js";
 
@@ -46,13 +46,18 @@ export interface Engine {
 }
 
 /** Decides against the layers that bind the request. */
-export function decideWith(layersOf: (view: RequestView) => CompiledLayers, request: Request | PreparedRequest): Decision {
-  return decidable(request, (view) => {
+export function decideWith(
+  layersOf: (view: RequestView) => CompiledLayers,
+  request: Request | PreparedRequest,
+  lookup: UnsignedLookup = unsignedApi,
+): Decision {
+  const decide = (view: RequestView): Decision => {
     const { outcome, determining, problems } = evaluateView(layersOf(view), view);
     const decision = { outcome, allowed: outcome === "allow", determining, problems };
-    const unsigned = view.unsigned ? unsignedApi(view.action) : undefined;
+    const unsigned = view.unsigned ? lookup(view.action) : undefined;
     return unsigned === undefined ? decision : { ...decision, unsigned };
-  });
+  };
+  return decidable(request, decide, lookup);
 }
 
 interface Built {
@@ -60,22 +65,22 @@ interface Built {
   readonly compiled: CompiledLayers;
 }
 
-function engineOf(documents: EngineDocuments, before?: Built): Engine {
+function engineOf(documents: EngineDocuments, lookup: UnsignedLookup, before?: Built): Engine {
   const loaded = loadDocuments(documents, before?.loaded);
   const compiled = compileLayers(loaded.layers, before?.compiled);
   const layers = (): CompiledLayers => compiled;
-  const decide = (request: Request | PreparedRequest): Decision => decideWith(layers, request);
+  const decide = (request: Request | PreparedRequest): Decision => decideWith(layers, request, lookup);
   return {
     documents,
     decide,
-    explain: (request) => decidable(request, (view) => explainRequest(compiled, view, sourcesOf(loaded.loaded))),
+    explain: (request) => decidable(request, (view) => explainRequest(compiled, view, sourcesOf(loaded.loaded), lookup), lookup),
     decideOperation: (call) => decideOperation(decide, call),
     whatIf: (request, recipe) => whatIf(decide, request, recipe),
-    update: (recipe) => engineOf(change(documents, recipe), { loaded, compiled }),
+    update: (recipe) => engineOf(change(documents, recipe), lookup, { loaded, compiled }),
   };
 }
 
 /** Decodes, judges and compiles. Throws one `PolicyError` with all diagnostics when a document is not one that IAM takes. */
-export function createEngine(documents: LayerDocuments): Engine {
-  return engineOf(engineDocuments(documents));
+export function createEngine(documents: LayerDocuments, { unsigned = unsignedApi }: EngineOptions = {}): Engine {
+  return engineOf(engineDocuments(documents), unsigned);
 }

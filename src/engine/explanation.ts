@@ -1,5 +1,5 @@
 /** The explanation of a decision as plain data: it survives `JSON.stringify`, and names places instead of IR objects. */
-import { type UnsignedApi, unsignedApi } from "../catalog/unsigned.js";
+import { type UnsignedApi, type UnsignedLookup, unsignedApi } from "../catalog/unsigned.js";
 import { explainView } from "../eval/explain.js";
 import type {
   ContextChange,
@@ -142,10 +142,15 @@ function stoppedBy({ layers, silent }: EvaluationExplanation): readonly StoppedB
 }
 
 /** Explains a request that was checked. */
-export function explainRequest(layers: CompiledLayers, view: RequestView, sources: Sources): Explanation {
+export function explainRequest(
+  layers: CompiledLayers,
+  view: RequestView,
+  sources: Sources,
+  lookup: UnsignedLookup = unsignedApi,
+): Explanation {
   const explained = explainView(layers, view);
   const { principal, action, resource } = view.written();
-  const unsigned = view.unsigned ? unsignedApi(view.action) : undefined;
+  const unsigned = view.unsigned ? lookup(view.action) : undefined;
   return {
     outcome: explained.outcome,
     allowed: explained.outcome === "allow",

@@ -2,6 +2,7 @@
  * `tagward/eval`: the engine and what it speaks with. No language, no catalogue but the lists of unsigned APIs and of operations, no Node
  * built-ins: it runs in a browser and in an edge runtime.
  */
+export type { UnsignedLookup } from "../catalog/unsigned.js";
 export type { Diagnostic } from "../diagnostics/diagnostic.js";
 export type { ContextValue, DeterminingStatement, EvaluationProblem, LayerName, Outcome, ProblemKind } from "../eval/model.js";
 export type { Origin, Policy, PolicyKind, Statement } from "../ir/model.js";
@@ -25,7 +26,7 @@ export type { Location } from "./location.js";
 export type { LegDecision, OperationDecision } from "./operation.js";
 export type { OperationRequest } from "./operation-request.js";
 export { PolicyError } from "./policy-error.js";
-export { type PreparedRequest, prepareRequest } from "./prepare-request.js";
+export { type EngineOptions, type PreparedRequest, prepareRequest } from "./prepare-request.js";
 export type {
   ArnPrincipal,
   ContextInput,

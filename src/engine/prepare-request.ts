@@ -2,7 +2,7 @@
  * A request as people write it becomes one that the evaluator reads: checked member by member, its tags and context ready
  * to be looked up. Linear in its size; anything wrong is a `RequestError`.
  */
-import { authenticationOf } from "../catalog/unsigned.js";
+import { type UnsignedLookup, unsignedApi } from "../catalog/unsigned.js";
 import { type Arn, parseArn } from "../eval/arn.js";
 import { foldName } from "../eval/fold.js";
 import type { EvaluationRequest } from "../eval/model.js";
@@ -16,6 +16,12 @@ import { type GivenKeys, requestContext, writtenContext } from "./request-contex
 import { RequestError, shown } from "./request-error.js";
 
 const brand: unique symbol = Symbol("prepared request");
+
+/** What an engine is told besides its documents. */
+export interface EngineOptions {
+  /** Which actions are public APIs, in place of the dated list that ships: `unsignedLookup(overlay)`. */
+  readonly unsigned?: UnsignedLookup;
+}
 
 /** A request that was checked and normalised: deciding it again and again costs nothing but the decision. */
 export interface PreparedRequest {
@@ -58,7 +64,7 @@ const actions = new Map<string, ActionInput>();
 function readAction(text: string): ActionInput {
   if (!text.includes(":") || text.includes("*") || text.includes("?"))
     throw new RequestError("action", `\`${shown(text)}\` is not one action, such as \`cognito-idp:AdminGetUser\``);
-  return { text, folded: foldName(text), unsigned: authenticationOf(text) !== "signed" };
+  return { text, folded: foldName(text), unsigned: unsignedApi(text) !== undefined };
 }
 
 function actionInput(value: unknown): ActionInput {
@@ -69,6 +75,12 @@ function actionInput(value: unknown): ActionInput {
   if (actions.size >= rememberedActions) actions.clear();
   actions.set(text, action);
   return action;
+}
+
+/** What ships is remembered with the action; a project's own list is asked each time. */
+function actionFor(value: unknown, lookup: UnsignedLookup): ActionInput {
+  const action = actionInput(value);
+  return lookup === unsignedApi ? action : { ...action, unsigned: lookup(action.text) !== undefined };
 }
 
 function requestTags(value: unknown): TagRecord | undefined {
@@ -90,10 +102,10 @@ function knownOwner({ account, arn }: ResourceInput): string | undefined {
   return owner === undefined || owner === "" ? undefined : owner;
 }
 
-function check(request: unknown): CheckedRequest {
+function check(request: unknown, lookup: UnsignedLookup): CheckedRequest {
   const record = recordAt(request, "", members);
   const principal = principalInput(member(record, "principal"));
-  const action = actionInput(member(record, "action"));
+  const action = actionFor(member(record, "action"), lookup);
   const resource = resourceInput(member(record, "resource"));
   const derives = member(record, "deriveContext");
   if (derives !== undefined && typeof derives !== "boolean") throw new RequestError("deriveContext", "must be true or false");
@@ -120,8 +132,8 @@ function written({ principal, action, resource, keys }: CheckedRequest): Evaluat
   };
 }
 
-function viewFrom(request: unknown): RequestView {
-  const checked = check(request);
+function viewFrom(request: unknown, lookup: UnsignedLookup): RequestView {
+  const checked = check(request, lookup);
   const { principal, action, resource } = checked;
   return {
     action: action.folded,
@@ -136,29 +148,41 @@ function viewFrom(request: unknown): RequestView {
   };
 }
 
-/** Checks and normalises once. Throws a `RequestError`; the given object is copied, not kept. */
-export function prepareRequest(request: Request): PreparedRequest {
-  const view = viewFrom(isRecord(request) ? plainCopy(request) : request);
+/** Checks and normalises once, for engines with the same options. Throws a `RequestError`; the given object is copied, not kept. */
+export function prepareRequest(request: Request, { unsigned = unsignedApi }: EngineOptions = {}): PreparedRequest {
+  const view = viewFrom(isRecord(request) ? plainCopy(request) : request, unsigned);
   return { [brand]: view, written: view.written };
 }
 
 /** The normalised form of a request, prepared or not. */
-function viewOf(request: Request | PreparedRequest): RequestView {
-  return isRecord(request) && brand in request ? request[brand] : viewFrom(request);
+function viewOf(request: Request | PreparedRequest, lookup: UnsignedLookup): RequestView {
+  if (!isRecord(request) || !(brand in request)) return viewFrom(request, lookup);
+  const view = request[brand];
+  // What a public API's request may hold is settled when it is prepared.
+  if (lookup !== unsignedApi && view.unsigned !== (lookup(view.action) !== undefined))
+    throw new RequestError(
+      "action",
+      `was prepared ${view.unsigned ? "as a public API" : "as signed"}; this engine was told otherwise`,
+    );
+  return view;
 }
 
 /**
  * What `decide` makes of a request. The request is read where it stands; if that fails for anything but what it asks, its
  * members are at fault when a plain copy of it cannot be made or is decided (a getter, a proxy), and otherwise we are.
  */
-export function decidable<T>(request: Request | PreparedRequest, decide: (view: RequestView) => T): T {
+export function decidable<T>(
+  request: Request | PreparedRequest,
+  decide: (view: RequestView) => T,
+  lookup: UnsignedLookup = unsignedApi,
+): T {
   try {
-    return decide(viewOf(request));
+    return decide(viewOf(request, lookup));
   } catch (error) {
     if (error instanceof RequestError) throw error;
     const copy = plainCopy(request);
     if (brand in request) throw error;
-    decide(viewFrom(copy));
+    decide(viewFrom(copy, lookup));
     throw new RequestError("", "its members change while they are read", { cause: error });
   }
 }

@@ -10,7 +10,7 @@ import { type Decision, decideWith } from "./engine.js";
 import { type Explanation, explainRequest } from "./explanation.js";
 import { decideOperation, type OperationDecision } from "./operation.js";
 import type { OperationRequest } from "./operation-request.js";
-import { decidable, type PreparedRequest } from "./prepare-request.js";
+import { decidable, type EngineOptions, type PreparedRequest } from "./prepare-request.js";
 import type { Request } from "./request.js";
 import type { StoreContent } from "./store-content.js";
 import { StoreError } from "./store-error.js";
@@ -54,18 +54,22 @@ interface Version {
   readonly snapshot: PolicySnapshot;
 }
 
-function versionOf(state: StoreState): Version {
+function versionOf(state: StoreState, { unsigned }: EngineOptions): Version {
   const layersOf = layerFinder(state);
   let sources: ReadonlyMap<string, SourceFile> | undefined;
-  const decide = (request: Request | PreparedRequest): Decision => decideWith(layersOf, request);
+  const decide = (request: Request | PreparedRequest): Decision => decideWith(layersOf, request, unsigned);
   const snapshot: PolicySnapshot = {
     content: state.content,
     decide,
     explain: (request) =>
-      decidable(request, (view) => {
-        sources ??= sourcesOf(state);
-        return explainRequest(layersOf(view), view, sources);
-      }),
+      decidable(
+        request,
+        (view) => {
+          sources ??= sourcesOf(state);
+          return explainRequest(layersOf(view), view, sources, unsigned);
+        },
+        unsigned,
+      ),
     decideOperation: (call) => decideOperation(decide, call),
     whatIf: (request, recipe) => whatIf(decide, request, recipe),
   };
@@ -83,8 +87,8 @@ function changed(state: StoreState, recipe: (content: StoreDraft) => void): Stor
 }
 
 /** A store with the content given, or empty. Throws as `transaction` does. */
-export function createPolicyStore(content: Partial<StoreContent> = {}): PolicyStore {
-  let current = versionOf(nextState(emptyState, { ...emptyState.content, ...content }));
+export function createPolicyStore(content: Partial<StoreContent> = {}, options: EngineOptions = {}): PolicyStore {
+  let current = versionOf(nextState(emptyState, { ...emptyState.content, ...content }), options);
   let isChanging = false;
   return {
     get content(): StoreContent {
@@ -100,7 +104,7 @@ export function createPolicyStore(content: Partial<StoreContent> = {}): PolicySt
       isChanging = true;
       try {
         const state = changed(current.state, recipe);
-        if (state !== current.state) current = versionOf(state);
+        if (state !== current.state) current = versionOf(state, options);
         return current.snapshot;
       } finally {
         isChanging = false;
