@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import type { IdentityTarget } from "../catalog/quotas.js";
+import type { PolicyKind } from "../ir/model.js";
 import { type ExitCode, exitCode, isSystemError, UsageError } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { collectKeyValue } from "./key-value.js";
@@ -31,6 +32,8 @@ interface Registration {
   readonly io: Io;
   readonly finish: (code: ExitCode) => void;
 }
+
+const kinds: readonly PolicyKind[] = ["identity", "resource", "trust", "boundary", "session", "scp", "rcp", "endpoint"];
 
 function environment(): Option {
   return new Option("--env <name>", "an environment of the config: its params, out and partition");
@@ -167,7 +170,8 @@ function addSupport(program: Command, { io, finish }: Registration): void {
         "Exit code 1 when a policy does not do what its tag conditions say.",
     )
     .argument("[services...]", "for example cognito, s3 (default: what the policies name, else cognito)")
-    .option("--policies <files...>", ".abac files or IAM JSON (identity policies)")
+    .option("--policies <files...>", ".abac files or IAM JSON")
+    .addOption(new Option("--kind <kind>", "what the IAM JSON is (default: identity)").choices(kinds))
     .option("--only <gaps>", "`gaps`: leave out what is as it should be")
     .option("--param <name=value>", "value of a param of the .abac files; repeatable", collectKeyValue)
     .addOption(environment())

@@ -1,7 +1,7 @@
 import { hasErrors } from "../diagnostics/diagnostic.js";
 import { loadDocument } from "../engine/load-document.js";
 import { locationOf } from "../engine/location.js";
-import type { Origin, Policy } from "../ir/model.js";
+import type { Origin, Policy, PolicyKind } from "../ir/model.js";
 import type { SourceFile } from "../text/span.js";
 import { type CompileFlags, compileFiles } from "./compile-files.js";
 import { findConfig } from "./config.js";
@@ -16,14 +16,19 @@ export interface LoadedPolicies {
   readonly locate: (origin: Origin, policy: string) => string;
 }
 
+/** How files are read: as `.abac`, or as IAM JSON of a kind (identity policies unless it is given). */
+export interface PolicyFlags extends CompileFlags {
+  readonly kind?: PolicyKind;
+}
+
 /** Reads and compiles; `undefined` when a file is not valid (already reported). */
-export async function loadPolicies(files: readonly string[], flags: CompileFlags, io: Io): Promise<LoadedPolicies | undefined> {
+export async function loadPolicies(files: readonly string[], flags: PolicyFlags, io: Io): Promise<LoadedPolicies | undefined> {
   const sources = new Map<string, SourceFile>();
   const policies: Policy[] = [];
   const written = files.filter((file) => file.endsWith(".abac"));
   let valid = true;
   for (const file of files.filter((each) => !each.endsWith(".abac"))) {
-    const found = loadDocument(await readJsonDocument(file, io), "identity", file);
+    const found = loadDocument(await readJsonDocument(file, io), flags.kind ?? "identity", file);
     const texts = new Map(found.sources.map((source): [string, SourceFile] => [source.name, source]));
     for (const [name, source] of texts) sources.set(name, source);
     report(found.diagnostics, texts, io);

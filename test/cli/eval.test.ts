@@ -319,4 +319,19 @@ describe("tagward eval", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(message);
   });
+
+  it("believes the overlay of the configuration about public APIs", async () => {
+    const overlay = { services: { acme: { actions: { Ping: { authentication: "unsigned", evidence: "handbook, page 3" } } } } };
+    const denyAll = { ...allowAll, Statement: [{ ...allowAll.Statement[0], Effect: "Deny" }] };
+    const files = {
+      "deny.json": JSON.stringify(denyAll),
+      "requests.jsonl": JSON.stringify({ principal: role, action: "acme:ping", resource: "*" }),
+    };
+    const request = ["--principal", role, "--action", "acme:Ping", "--resource", "*"];
+    const told = project({ ...files, "tagward.config.json": JSON.stringify({ overlay }) });
+    const one = await cli(told, ["eval", "--policies", "deny.json", ...request]);
+    expect(one.out).toContain("handbook, page 3");
+    expect((await cli(told, ["eval", "--policies", "deny.json", "--batch", "requests.jsonl"])).out).toBe("unsigned\n");
+    expect((await cli(project(files), ["eval", "--policies", "deny.json", ...request])).out).toContain("deny");
+  });
 });

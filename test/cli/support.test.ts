@@ -93,6 +93,42 @@ describe("tagward support", () => {
     expect((JSON.parse(out) as SupportReport).services.map(({ prefix }) => prefix)).toEqual(["sqs", "states"]);
   });
 
+  it("takes IAM JSON for what it is said to be", async () => {
+    const statement = { Effect: "Deny", Principal: "*", Action: "cognito-idp:SignUp", Resource: "*" };
+    const rcp = { Version: "2012-10-17", Statement: [statement] };
+    const identity = { Version: "2012-10-17", Statement: [{ ...statement, Principal: undefined }] };
+    const root = project({ "rcp.json": JSON.stringify(rcp), "identity.json": JSON.stringify(identity) });
+    const ask = async (...args: readonly string[]): Promise<readonly [number, unknown]> => {
+      const { code, out } = await cli(root, ["support", "--json", "--policies", ...args]);
+      const rules = out === "" ? [] : ((JSON.parse(out) as SupportReport).policies?.rules ?? []);
+      return [code, rules.map(({ kind, actions }) => [kind, actions[0]?.verdict])];
+    };
+    expect(await ask("rcp.json", "--kind", "rcp")).toEqual([0, [["rcp", "effective"]]]);
+    expect(await ask("identity.json")).toEqual([1, [["identity", "never"]]]);
+    expect(await ask("identity.json", "--kind", "boundary")).toEqual([1, [["boundary", "never"]]]);
+    expect((await ask("rcp.json"))[0]).toBe(3);
+    const { code, err } = await cli(root, ["support", "--policies", "rcp.json", "--kind", "rpc"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("Allowed choices are identity, resource")]);
+  });
+
+  it("believes the overlay of the configuration", async () => {
+    const overlay = {
+      services: {
+        acme: {
+          name: "Acme Reports",
+          actions: { Ping: { authentication: "unsigned", evidence: "handbook" } },
+          resourceTypes: { report: { conditionKeys: ["aws:ResourceTag/${TagKey}"], evidence: "handbook" } },
+        },
+      },
+    };
+    const root = project({ "tagward.config.json": JSON.stringify({ overlay }) });
+    const { code, out } = await cli(root, ["support", "acme"]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Acme Reports {2}ABAC: Partial|^Acme Reports {2}ABAC: No/)]);
+    expect(out).toContain("unsigned, IAM is not asked (1)");
+    const wrong = await cli(root, ["support", "acmee"]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("did you mean `acme`?")]);
+  });
+
   it("answers 2 to what it cannot be asked", async () => {
     const ask = async (...args: readonly string[]): Promise<readonly [number, string]> => {
       const { code, out, err } = await cli(project({}), ["support", ...args]);

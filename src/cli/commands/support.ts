@@ -8,12 +8,12 @@ import { renderSupportHtml } from "../../support/render/html.js";
 import { renderSupportMarkdown } from "../../support/render/markdown.js";
 import { renderSupportTerminal } from "../../support/render/terminal.js";
 import { supportReport } from "../../support/report.js";
-import type { CompileFlags } from "../compile-files.js";
+import { findConfig } from "../config.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
 import type { Io } from "../io.js";
-import type { LoadedPolicies } from "../support-policies.js";
+import type { LoadedPolicies, PolicyFlags } from "../support-policies.js";
 
-export interface SupportOptions extends CompileFlags {
+export interface SupportOptions extends PolicyFlags {
   readonly policies?: readonly string[];
   readonly only?: string;
   readonly json?: boolean;
@@ -35,7 +35,8 @@ export async function showSupport(names: readonly string[], options: SupportOpti
   if (options.only !== undefined && options.only !== "gaps") throw new UsageError("--only knows nothing but `gaps`");
   const loaded = options.policies === undefined ? undefined : await load(options.policies, options, io);
   if (options.policies !== undefined && loaded === undefined) return exitCode.notCompiled;
-  const catalog = await supportCatalog(names, loaded?.policies ?? []);
+  const { overlay } = await findConfig(io.cwd, options.env);
+  const catalog = await supportCatalog(names, loaded?.policies ?? [], overlay);
   const scope = servicesInScope(names, loaded?.policies ?? [], catalog);
   const missing = scope.find((prefix) => catalog.service(prefix) === undefined);
   if (missing !== undefined) throw new UsageError(unknownService(missing, catalog));
@@ -46,7 +47,7 @@ export async function showSupport(names: readonly string[], options: SupportOpti
 }
 
 /** The compiler is loaded only for policies: the report on services needs none of it. */
-async function load(files: readonly string[], flags: CompileFlags, io: Io): Promise<LoadedPolicies | undefined> {
+async function load(files: readonly string[], flags: PolicyFlags, io: Io): Promise<LoadedPolicies | undefined> {
   return (await import("../support-policies.js")).loadPolicies(files, flags, io);
 }
 
