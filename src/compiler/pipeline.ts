@@ -13,7 +13,8 @@ import { lower } from "../lower/lower.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
 import { withoutFollowers } from "./cascade.js";
-import { type LoweredPolicy, lintLowered } from "./lint/lint-lowered.js";
+import { lintLowered } from "./lint/lint-lowered.js";
+import type { SourcePolicy } from "./lint/source-door.js";
 import { sizeDiagnostics } from "./sizes.js";
 
 /** One IAM JSON document: the object, the exact bytes, the source map, and its size against the quota. */
@@ -79,19 +80,20 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
   for (const file of parsed.values()) diagnostics.push(...file.diagnostics);
   const known = places(sources);
   const policies: CompiledPolicy[] = [];
-  const linted: LoweredPolicy[] = [];
+  const linted: SourcePolicy[] = [];
   for (const policy of checked.policies) {
     const lowered = lower(policy, catalog);
     diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions));
     if (lowered.policy === undefined) continue;
-    linted.push({ policy: lowered.policy, nameSpan: policy.nameSpan });
+    linted.push({ checked: policy, policy: lowered.policy, parsed });
     const documents = emit(lowered.policy, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 }, settings);
     const sizes = sizeDiagnostics(policy, lowered.policy, documents, settings);
     diagnostics.push(...withoutSuppressed(sizes, checked.suppressions));
     policies.push(compiledPolicy(policy, documents));
   }
   if (settings.lint !== undefined) {
-    const found = lintLowered(linted, catalog, settings.lint, diagnostics);
+    const { lint, partition = "aws" } = settings;
+    const found = lintLowered(linted, { catalog, settings: lint, partition, reported: diagnostics });
     diagnostics.push(...withoutSuppressed(found, checked.suppressions));
   }
   const reported = distinct(inReadingOrder(diagnostics));

@@ -1,40 +1,49 @@
 import type { Catalog } from "../../catalog/types.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Policy } from "../../ir/model.js";
 import type { Finding } from "../../lint/finding.js";
 import { lint } from "../../lint/lint.js";
 import type { LintSettings } from "../../lint/settings.js";
 import { policySubject } from "../../lint/subject.js";
 import { contains, type Span } from "../../text/span.js";
+import { diagnose } from "./diagnose.js";
+import { type SourcePolicy, sourceDoor } from "./source-door.js";
 
-/** A policy of the language, lowered and not yet divided. */
-export interface LoweredPolicy {
-  readonly policy: Policy;
-  readonly nameSpan: Span;
+/** What policies are linted with. */
+export interface LintInput {
+  readonly catalog: Catalog;
+  readonly settings: LintSettings;
+  readonly partition: string;
+  /** What has been reported before. */
+  readonly reported: readonly Diagnostic[];
 }
 
-/** Lints policies of the language together. What checking has `reported` already, of the same code in the same rule, is left out. */
-export function lintLowered(
-  policies: readonly LoweredPolicy[],
-  catalog: Catalog,
-  settings: LintSettings,
-  reported: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const subjects = policies.map(({ policy }) => policySubject(policy, { catalog, settings, existing: false }));
-  const names = new Map(subjects.map((subject, i) => [subject, policies[i]?.nameSpan]));
+/** Lints policies of the language together. What was reported before, of the same code in the same rule, is left out. */
+export function lintLowered(sources: readonly SourcePolicy[], input: LintInput): readonly Diagnostic[] {
+  const { catalog, settings, partition, reported } = input;
+  const subjects = sources.map(({ policy }) => policySubject(policy, { catalog, settings, existing: false }));
+  const doors = new Map(
+    subjects.flatMap((subject, i) => {
+      const source = sources[i];
+      return source === undefined ? [] : [[subject, sourceDoor(source, { catalog, partition })] as const];
+    }),
+  );
+  const said = saidBefore(reported);
   return lint(subjects, settings).flatMap((finding) => {
-    const span = spanOf(finding, names.get(finding.place.subject));
-    const known = reported.some(({ code, span: other }) => code === finding.code && contains(span, other));
-    return known ? [] : [diagnosticFrom(finding, span)];
+    const diagnostic = diagnose(finding, doors);
+    return said(finding, diagnostic) ? [] : [diagnostic];
   });
 }
 
-function spanOf({ place: { at, subject } }: Finding, name: Span | undefined): Span {
-  const origin = "statement" in at ? at.statement.origin.span : undefined;
-  return origin ?? name ?? { file: subject.policy.name, start: 0, end: 0 };
-}
-
-function diagnosticFrom({ code, severity, message, help }: Finding, span: Span): Diagnostic {
-  const base = { code, severity, message, span, labels: [], fixes: [] };
-  return help === undefined ? base : { ...base, help };
+/** Whether a code was reported within the rule of a finding, or at its place. */
+function saidBefore(reported: readonly Diagnostic[]): (finding: Finding, diagnostic: Diagnostic) => boolean {
+  const places = new Map<string, Span[]>();
+  for (const { code, span } of reported) {
+    const known = places.get(code);
+    if (known === undefined) places.set(code, [span]);
+    else known.push(span);
+  }
+  return ({ code, place: { at } }, { span }) => {
+    const rule = "statement" in at ? at.statement.origin.span : undefined;
+    return (places.get(code) ?? []).some((known) => contains(rule ?? span, known) || contains(span, known));
+  };
 }

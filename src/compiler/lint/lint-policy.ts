@@ -8,6 +8,8 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { inReadingOrder } from "../../diagnostics/render/places.js";
 import { decodeRead, readDocument } from "../../iam/decode.js";
 import type { DocumentInput } from "../../iam/document.js";
+import { encodePolicy } from "../../iam/encode.js";
+import { sizeOf, sizeOfText } from "../../iam/size.js";
 import type { PolicyKind } from "../../ir/model.js";
 import { lint } from "../../lint/lint.js";
 import type { LintSettings } from "../../lint/settings.js";
@@ -42,6 +44,7 @@ export function lintPolicy(document: string | SourceFile | DocumentInput, option
     catalog,
     settings,
     existing: true,
+    size: (spaced) => (source === undefined ? sizeOf(encodePolicy(policy), spaced) : sizeOfText(source.text, spaced)),
     ...(resourceType === undefined ? {} : { resourceType }),
   });
   const doors = new Map([[subject, documentDoor(root, source?.text)]]);
