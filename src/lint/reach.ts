@@ -15,29 +15,47 @@ export function isGrant({ allows, policy }: StatementSubject): boolean {
   return allows && grants(policy);
 }
 
-const patterns = new WeakMap<ActionItem, Glob>();
-
-function globOf(item: ActionItem): Glob {
-  const known = patterns.get(item);
-  if (known !== undefined) return known;
-  const glob = globFromText(item.name.toLowerCase());
-  patterns.set(item, glob);
-  return glob;
+/** The entries of one service: names in lower case, and patterns. */
+interface ServiceEntries {
+  readonly literal: ReadonlyMap<string, ActionItem>;
+  readonly wide: readonly (readonly [Glob, ActionItem])[];
 }
 
-/** The first entry that matches the action `service:Name`, given in lower case. */
-export function entryFor({ actions }: StatementSubject, action: string): ActionItem | undefined {
-  const colon = action.indexOf(":");
-  const service = action.slice(0, colon);
-  const name = action.slice(colon + 1);
-  let wide: ActionItem | undefined;
-  for (const item of actions) {
-    if (item.pattern !== "*" && item.service !== service) continue;
-    if (item.literal ? item.name.toLowerCase() !== name : !covers(globOf(item), globFromText(name))) continue;
-    if (item.literal) return item;
-    wide ??= item;
+interface Entries {
+  readonly services: ReadonlyMap<string, ServiceEntries>;
+  /** The lone star. */
+  readonly star: ActionItem | undefined;
+}
+
+const remembered = new WeakMap<StatementSubject, Entries>();
+
+function entriesOf(subject: StatementSubject): Entries {
+  const known = remembered.get(subject);
+  if (known !== undefined) return known;
+  const services = new Map<string, { readonly literal: Map<string, ActionItem>; readonly wide: [Glob, ActionItem][] }>();
+  for (const item of subject.actions) {
+    const entries = services.get(item.service) ?? { literal: new Map<string, ActionItem>(), wide: [] as [Glob, ActionItem][] };
+    services.set(item.service, entries);
+    const name = item.name.toLowerCase();
+    if (!item.literal) entries.wide.push([globFromText(name), item]);
+    else if (!entries.literal.has(name)) entries.literal.set(name, item);
   }
-  return wide;
+  const made = { services, star: subject.actions.find(({ pattern }) => isStar(pattern)) };
+  remembered.set(subject, made);
+  return made;
+}
+
+/** The first entry that names the action `service:Name`, given in lower case; else the first that matches it. */
+export function entryFor(subject: StatementSubject, action: string): ActionItem | undefined {
+  const colon = action.indexOf(":");
+  const { services, star } = entriesOf(subject);
+  const entries = services.get(action.slice(0, colon));
+  if (entries === undefined) return star;
+  const name = action.slice(colon + 1);
+  const literal = entries.literal.get(name);
+  if (literal !== undefined || entries.wide.length === 0) return literal ?? star;
+  const text = globFromText(name);
+  return entries.wide.find(([glob]) => covers(glob, text))?.[1] ?? star;
 }
 
 /** Whether the statement is about the action, given in lower case. */

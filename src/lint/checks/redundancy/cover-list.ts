@@ -1,14 +1,15 @@
 import { covers, type Glob, globFromTemplate } from "../../../ir/glob.js";
 import { templateFromText } from "../../../ir/template.js";
 import { type ArnFields, arnFields } from "../../arn-parts.js";
+import { lazy } from "../../lazy.js";
 
 /** A pattern that others are held against. */
 export interface Pattern {
   /** As compared: in lower case where case does not count. */
   readonly text: string;
   /** Of an ARN the six fields, else the text in one. */
-  readonly fields: readonly Glob[];
-  /** What stands before the first wildcard or variable: whatever the pattern covers begins with it. */
+  readonly fields: () => readonly Glob[];
+  /** What stands before the first wildcard or `${`: whatever the pattern covers begins with it. */
   readonly prefix: string;
   /** Without wildcards it covers nothing but itself; with a variable nobody knows what it is. */
   readonly isWide: boolean;
@@ -31,15 +32,17 @@ export function resourceReading(variables: boolean): Reading {
 
 export function patternFrom(written: string, reading: Reading): Pattern {
   const text = reading.ignoreCase ? written.toLowerCase() : written;
-  const template = templateFromText(text, reading);
-  const [first] = template;
-  const fields: ArnFields | undefined = reading.arns ? arnFields(text) : undefined;
-  const hasVariable = template.some(({ kind }) => kind === "variable");
+  const open = reading.wildcards ? text.search(/[*?]/) : -1;
+  const variable = reading.variables ? text.indexOf("${") : -1;
+  const start = open < 0 || (variable >= 0 && variable < open) ? variable : open;
   return {
     text,
-    fields: (fields ?? [text]).map((field) => globFromTemplate(templateFromText(field, reading))),
-    prefix: first?.kind === "text" ? first.text : "",
-    isWide: !hasVariable && template.some(({ kind }) => kind === "any" || kind === "one"),
+    fields: lazy(() => {
+      const fields: ArnFields | undefined = reading.arns ? arnFields(text) : undefined;
+      return (fields ?? [text]).map((field) => globFromTemplate(templateFromText(field, reading)));
+    }),
+    prefix: start < 0 ? text : text.slice(0, start),
+    isWide: open >= 0 && variable < 0,
   };
 }
 
@@ -49,8 +52,9 @@ export function isCovered(specific: Pattern, general: Pattern): boolean {
   // Actions that take no resource are asked for with `*`, which no other pattern matches (§2.2.3).
   if (!general.isWide || specific.text === "*") return false;
   if (general.text === "*") return true;
-  if (general.fields.length !== specific.fields.length) return false;
-  return general.fields.every((field, i) => covers(field, specific.fields[i] ?? []));
+  const fields = general.fields();
+  const others = specific.fields();
+  return fields.length === others.length && fields.every((field, i) => covers(field, others[i] ?? []));
 }
 
 /** Comparisons that one policy may take: beyond them nothing more is found, so that no text makes it slow. */

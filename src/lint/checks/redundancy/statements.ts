@@ -174,13 +174,18 @@ const inResources: Difference = {
       : statement.resources.patterns.map((text) => ({ change: "addItem", place: atResources(first), text })),
 };
 
-/** TW526 */
+/** TW526; a statement is said to be like one other at most. */
 const mergeable: Check = policyCheck("TW526", (policy, report) => {
   const seen = new Set<string>();
   const distinct = knownOf(policy).filter(({ keys }) => !seen.has(whole(keys)) && seen.add(whole(keys)));
+  const told = new Set<StatementSubject>();
   for (const difference of [inActions, inResources]) {
     for (const [first, ...others] of groupBy(distinct, difference.keyOf).values()) {
-      for (const other of others) if (first !== undefined) reportMergeable(first.subject, other.subject, difference, report);
+      for (const { subject } of others) {
+        if (first === undefined || told.has(subject)) continue;
+        told.add(subject);
+        reportMergeable(first.subject, subject, difference, report);
+      }
     }
   }
 });
