@@ -78,25 +78,26 @@ function typeNames(formats: readonly TypeFormat[]): string {
 
 /** TW215–TW218: a field that every fitting type leaves empty, or none does. */
 function fieldOfTypes(field: 3 | 4, given: boolean): Judge {
-  const what = field === 3 ? "Region" : "account";
+  const has = ({ hasRegion, hasAccount }: TypeFormat): boolean => (field === 3 ? hasRegion : hasAccount);
   return (arn) => {
     const text = arn.fields[field];
-    if ((text !== "") !== given) return undefined;
     // `*` also matches the empty text.
-    if (given && /^\*+$/.test(text)) return undefined;
+    if (given ? /^\**$/.test(text) : text !== "") return undefined;
     const formats = fitting(arn);
-    // Public documents and parameters of AWS Systems Manager belong to no account.
-    if (field === 4 && !given && formats.some(({ namespace }) => namespace === "ssm")) return undefined;
-    const has = ({ hasRegion, hasAccount }: TypeFormat): boolean => (field === 3 ? hasRegion : hasAccount);
     if (formats.length === 0 || formats.some((format) => has(format) === given)) return undefined;
-    return given
-      ? { message: `ARNs of ${typeNames(formats)} have no ${what}`, mend: [field, ""] }
-      : {
-          message: `ARNs of ${typeNames(formats)} have ${field === 3 ? "a Region" : "an account"}`,
-          help: `write \`*\` for every ${what}`,
-          mend: [field, "*"],
-        };
+    return given ? superfluous(field, formats) : missing(field, formats);
   };
+}
+
+function superfluous(field: 3 | 4, formats: readonly TypeFormat[]): Problem {
+  return { message: `ARNs of ${typeNames(formats)} have no ${field === 3 ? "Region" : "account"}`, mend: [field, ""] };
+}
+
+function missing(field: 3 | 4, formats: readonly TypeFormat[]): Problem | undefined {
+  // Public documents and parameters of AWS Systems Manager belong to no account.
+  if (field === 4 && formats.some(({ namespace }) => namespace === "ssm")) return undefined;
+  const what = field === 3 ? "a Region" : "an account";
+  return { message: `ARNs of ${typeNames(formats)} have ${what}`, help: "write `*` for any", mend: [field, "*"] };
 }
 
 function resource(arn: PlacedArn): Problem | undefined {
