@@ -69,6 +69,7 @@ describe.skipIf(executablePath === undefined)("the page in Chromium", () => {
     expect(found.filter((text) => !text.includes("ProvisionedLimit"))).toEqual([]);
     expect(await page.textContent("#found")).toBe(`${found.length} of ${all.length} rows`);
     expect(await shown("main > section")).toHaveLength(2);
+    expect(await shown("nav li")).toHaveLength(2);
     await page.fill("#filter", "no such thing");
     expect(await shown("tbody tr")).toEqual([]);
     await page.fill("#filter", "");
@@ -100,6 +101,33 @@ describe.skipIf(executablePath === undefined)("the page in Chromium", () => {
     const cell = "#types tbody tr:has-text('userpool') td:nth-child(4)";
     await page.click(`${cell} summary`);
     expect((await page.textContent(`${cell} .names`))?.split(", ")).toEqual(["CreateUserPool", "TagResource", "UpdateUserPool"]);
+  });
+
+  it("keeps names and keys in sight: the head of a long table, its first column, a section that a link leads to", async () => {
+    await page.click('nav a[href="#actions-cognito-idp"]');
+    const top = (selector: string): Promise<number> =>
+      page.$eval(selector, (element) => Math.round(element.getBoundingClientRect().top));
+    const controls = await page.$eval(".controls", (element) => element.getBoundingClientRect().bottom);
+    expect(await top("#actions-cognito-idp h2")).toBeGreaterThanOrEqual(Math.floor(controls));
+    const long = "#actions-cognito-idp .scroll";
+    const [head, row] = [`${long} thead th:nth-child(3)`, `${long} tbody th`];
+    const before = [await top(head), await top(row)] as const;
+    await page.$eval(long, (element) => element.scrollTo(0, 900));
+    expect([await top(head), await top(row)]).toEqual([before[0], before[1] - 900]);
+    await page.$eval(long, (element) => element.scrollTo(0, 0));
+  });
+
+  it("fits a telephone: a table scrolls, the page does not, and half of the width is left for the keys", async () => {
+    const before = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    const left = (): Promise<number> => page.$eval("#actions-cognito-idp tbody th", (th) => th.getBoundingClientRect().left);
+    const width = await page.$eval("#actions-cognito-idp tbody th", (th) => th.getBoundingClientRect().width);
+    expect(width).toBeLessThan(195);
+    const at = await left();
+    await page.$eval("#actions-cognito-idp .scroll", (element) => element.scrollTo(300, 0));
+    expect(await left()).toBe(at);
+    await page.setViewportSize(before);
   });
 
   it("is readable in light and dark, and opens its lists for print", async () => {

@@ -95,7 +95,10 @@ function summary({ overall, services, policies }: SupportReport): Markup {
     [sum(({ unsigned }) => unsigned.length), "unsigned actions, which IAM is not asked about"],
     ...(policies === undefined
       ? []
-      : [[policies.gaps.error, "errors in the policies"] as const, [policies.gaps.warning, "warnings"] as const]),
+      : [
+          [policies.gaps.error, `${policies.gaps.error === 1 ? "error" : "errors"} in the policies`] as const,
+          [policies.gaps.warning, policies.gaps.warning === 1 ? "warning" : "warnings"] as const,
+        ]),
   ];
   return html`<ul class="facts">${facts.map(([number, text]) => html`<li><b>${number}</b> ${text}</li>`)}</ul>`;
 }
@@ -152,7 +155,7 @@ function typeSection(services: readonly ServiceSupport[]): Markup {
   const types = services.flatMap(({ resourceTypes }) => resourceTypes);
   const rows = types.map((type) =>
     row(type.level !== "full", [
-      html`<th scope="row"><code>${type.service}:${type.name}</code>${foreignNote(type)}</th>`,
+      html`<th scope="row"><code>${type.service}:<wbr>${type.name}</code>${foreignNote(type)}</th>`,
       html`<td class="${tones[type.level] ?? ""}">${type.level}</td>`,
       ...tagKeyNames.map((key) => proofCell(type.keys[key])),
       html`<td class="names">${names(type.createdBy.map(bare))}</td>`,
@@ -172,6 +175,11 @@ function foreignNote({ foreign, owner }: TypeSupport): Markup {
 /** Without the prefix of its service. */
 function bare(name: string): string {
   return name.slice(name.indexOf(":") + 1);
+}
+
+/** May be broken between its words. */
+function breakable(name: string): Markup {
+  return html`${name.split(/(?<=[a-z])(?=[A-Z])/).map((word, i) => html`${i === 0 ? nothing : html`<wbr>`}${word}`)}`;
 }
 
 function names(list: readonly string[]): Markup {
@@ -209,7 +217,7 @@ function actionRow(action: ActionSupport): Markup {
   const { name, authentication, seenByIam, keys } = action;
   const gap = !seenByIam || tagKeyNames.every((key) => keys[key] !== "yes");
   return row(gap, [
-    html`<th scope="row"><code>${bare(name)}</code></th>`,
+    html`<th scope="row"><code>${breakable(bare(name))}</code></th>`,
     html`<td class="${tones[authentication] ?? ""}">${authentication}</td>`,
     ...tagKeyNames.map((key) => carriageCell(keys[key], gap)),
     html`<td>${action.resourceTypes.join(", ") || "–"}</td>`,
