@@ -53,7 +53,7 @@ function judgePrincipal(statement: Statement): void {
   const { decoding, node } = statement;
   const { principal, title } = kindTraits[decoding.kind];
   const member = principalMember(statement);
-  if (principal === "forbidden") {
+  if (!principal) {
     const code = decoding.kind === "scp" ? "TW117" : "TW116";
     if (member !== undefined) reject(decoding, principalNotAllowed(code, placeOfName(member), member.name, title));
   } else if (!has(statement, ["Principal", "NotPrincipal"])) {

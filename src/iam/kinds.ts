@@ -4,8 +4,10 @@ import type { PolicyKind } from "../ir/model.js";
 export interface KindTraits {
   /** For messages: "an identity policy". */
   readonly title: string;
-  readonly principal: "required" | "forbidden";
-  readonly resource: "required" | "optional" | "forbidden";
+  /** Whether its statements name principals (§1.2.8); those of other kinds must not. */
+  readonly principal: boolean;
+  /** Absent where a statement may do without resources (§1.2.7). */
+  readonly resource?: "required" | "forbidden";
   /** Whether the document may have an `Id` (§1.2.3). */
   readonly id: boolean;
   /** Whether Sids are unique and made of letters and digits (§1.2.4). */
@@ -28,15 +30,15 @@ export const statementElements: readonly string[] = [
   "Condition",
 ];
 
-const ofPrincipals = { principal: "forbidden", resource: "required", id: false, strictSids: true } as const;
+const ofPrincipals = { principal: false, resource: "required", id: false, strictSids: true } as const;
 
 export const kindTraits: Readonly<Record<PolicyKind, KindTraits>> = {
   identity: { title: "an identity policy", ...ofPrincipals },
   boundary: { title: "a permissions boundary", ...ofPrincipals },
   session: { title: "a session policy", ...ofPrincipals },
   scp: { title: "an SCP", ...ofPrincipals },
-  rcp: { title: "an RCP", principal: "required", resource: "required", id: false, strictSids: true },
-  resource: { title: "a resource policy", principal: "required", resource: "optional", id: true, strictSids: false },
-  trust: { title: "a trust policy", principal: "required", resource: "forbidden", id: true, strictSids: true },
-  endpoint: { title: "an endpoint policy", principal: "required", resource: "required", id: true, strictSids: false },
+  rcp: { title: "an RCP", principal: true, resource: "required", id: false, strictSids: true },
+  resource: { title: "a resource policy", principal: true, id: true, strictSids: false },
+  trust: { title: "a trust policy", principal: true, resource: "forbidden", id: true, strictSids: true },
+  endpoint: { title: "an endpoint policy", principal: true, resource: "required", id: true, strictSids: false },
 };

@@ -26,6 +26,12 @@ describe("the policy", () => {
     const text = whole(`"Id": "x", "Statement": {${allow}, ${anything}, "Principal": "*"}`);
     expect(diagnosed(text, "resource")).toEqual([]);
     expect(diagnosed(whole(`"Id": "x", "Statement": {${allow}, ${anything}}`))).toEqual(['TW104 "Id"']);
+    const somebody = '"Action": "sts:*", "Principal": "*"';
+    expect(diagnosed(whole(`"Id": "x", "Statement": {"Effect": "Deny", ${somebody}}`), "trust")).toEqual([]);
+    expect(diagnosed(whole(`"Id": "x", "Statement": {"Effect": "Deny", ${somebody}, ${anything}}`), "endpoint")).toEqual([]);
+    expect(diagnosed(whole(`"Id": "x", "Statement": {"Effect": "Deny", ${somebody}, ${anything}}`), "rcp")).toEqual([
+      'TW104 "Id"',
+    ]);
     expect(decodePolicy({ name: "f", text }, "resource").policy?.id).toBe("x");
     expect(diagnosed(whole(`"Id": 1, "Statement": {${allow}, "Principal": "*"}`), "resource")).toEqual(["TW103 1"]);
   });
@@ -83,8 +89,13 @@ describe("the policy", () => {
     expect(diagnosed(two("A", "A"))).toEqual(['TW114 "A"']);
     expect(diagnosed(two("A-1", "B 2"), "scp")).toEqual(['TW115 "A-1"', 'TW115 "B 2"']);
     expect(repaired(two("A-1", "B 2"))).toBe(two("A1", "B2"));
-    const resource = two("A b", "A b").replaceAll(anything, `${anything}, "Principal": "*"`);
-    expect(diagnosed(resource, "resource")).toEqual([]);
+    const strict = ['TW115 "A b"', 'TW115 "A b"', 'TW114 "A b"'];
+    for (const kind of ["identity", "boundary", "session", "scp"] as const)
+      expect(diagnosed(two("A b", "A b"), kind)).toEqual(strict);
+    const named = two("A b", "A b").replaceAll(`${allow}, `, '"Effect": "Deny", "Action": "sts:*", "Principal": "*", ');
+    expect(diagnosed(named, "rcp")).toEqual(strict);
+    expect(diagnosed(named.replaceAll(`, ${anything}`, ""), "trust")).toEqual(strict);
+    for (const kind of ["resource", "endpoint"] as const) expect(diagnosed(named, kind)).toEqual([]);
   });
 
   it("shows where a Sid was used first", () => {

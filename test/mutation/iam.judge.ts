@@ -17,6 +17,8 @@ import "../iam/encode.test.js";
 
 import "../iam/judge-kind.test.js";
 
+import "../iam/judge-shape.test.js";
+
 import "../iam/json-edit.test.js";
 
 import "../iam/locate.test.js";
