@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lint: ["text", "diagnostics", "ir", "catalog"],
   eval: ["ir"],
   engine: ["ir", "iam", "eval", "diagnostics", "text", "catalog"],
-  support: ["ir", "catalog"],
+  support: ["diagnostics", "ir", "catalog"],
   cognito: ["ir", "catalog", "engine"],
   analysis: ["ir", "eval"],
   sql: ["ir"],

@@ -1,7 +1,8 @@
 import type { ActionItem, ActionsDeclaration, ErrorNode, Name, QualifiedName, Star, StringLiteral } from "../ast/nodes.js";
 import { isRetired, prefixOfAlias } from "../catalog/service-list.js";
+import type { ServiceInfo } from "../catalog/types.js";
 import { actionFormat, variableInElement } from "../diagnostics/clauses.js";
-import { nearest } from "../diagnostics/suggest.js";
+import { nearest, nearestPattern } from "../diagnostics/suggest.js";
 import { unknownAction, unknownService, wildcardMatchesNothing } from "../diagnostics/types.js";
 import type { Span } from "../text/span.js";
 import type { Env } from "./context.js";
@@ -65,6 +66,13 @@ function checkAction(text: string, node: Written, env: Env): ActionPattern | und
   return canonical === undefined ? undefined : { kind: "action", text: canonical, span: node.span };
 }
 
+/** A pattern that matches something: another one that does not would be no help. */
+function patternMeant({ prefix, actions }: ServiceInfo, name: string, { checker }: Env): string | undefined {
+  const names = [...actions.values()].map((action) => action.name);
+  const similar = nearestPattern(name, names);
+  return similar === undefined || checker.catalog.expand(prefix, similar).length === 0 ? undefined : `${prefix}:${similar}`;
+}
+
 /** No action has a hyphen or no name at all; IAM takes both, and nothing matches. */
 function hasNameFormat(name: string, env: Env): boolean {
   return (env.use.unchecked ? /^[A-Za-z0-9*?-]*$/ : /^[A-Za-z0-9*?]+$/).test(name);
@@ -82,7 +90,8 @@ function catalogued(text: string, prefix: string, name: string, node: Written, e
   }
   if (pattern) {
     if (!env.use.unchecked && catalog.expand(prefix, name).length === 0) {
-      reporter.report(wildcardMatchesNothing(node.span, text, catalog.date));
+      const meant = patternMeant(service, name, env);
+      reporter.report(wildcardMatchesNothing(node.span, text, catalog.date, meant, meant && spelled(meant)));
     }
     return `${service.prefix}:${name}`;
   }

@@ -108,7 +108,15 @@ function findType({ type }: ResourceType, env: Env): ResourceTypeInfo | undefine
   const name = type.text.slice(colon + 1);
   const found = service?.resourceTypes.get(name) ?? service?.resourceTypes.get(name.toLowerCase());
   if (found !== undefined) return found;
-  reporter.report(unknownResourceType(type.span, type.text, knownTypes(service), suggestedType(type.text, service, env)));
+  reporter.report(
+    unknownResourceType(
+      type.span,
+      type.text,
+      env.checker.catalog.date,
+      knownTypes(service),
+      suggestedType(type.text, service, env),
+    ),
+  );
   return undefined;
 }
 

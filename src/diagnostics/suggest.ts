@@ -29,6 +29,28 @@ function nextRow(a: string, b: string, i: number, last: readonly number[], befor
 }
 
 /**
+ * "did you mean" for a name with wildcards (`Admn*`): what stands before the first of them, replaced by the nearest beginning
+ * of a name that ends with one of its words. Linear in the names.
+ */
+export function nearestPattern(pattern: string, names: Iterable<string>): string | undefined {
+  const wild = pattern.search(/[*?]/);
+  const stem = pattern.slice(0, wild);
+  if (wild <= 0 || stem.length > 256) return undefined;
+  const beginnings = new Set<string>();
+  for (const name of names) {
+    // Beginnings of about the length of the stem: a longer difference is no slip of the hand.
+    for (let end = Math.max(1, stem.length - 3); end <= Math.min(name.length, stem.length + 3); end++)
+      if (isWordEnd(name, end)) beginnings.add(name.slice(0, end));
+  }
+  const near = nearest(stem, beginnings);
+  return near === undefined ? undefined : near + pattern.slice(wild);
+}
+
+function isWordEnd(name: string, at: number): boolean {
+  return at === name.length || /[A-Z]/.test(name.charAt(at));
+}
+
+/**
  * "did you mean": the nearest candidate, or none when nothing is near (a third of the length, at most 3). Names longer
  * than 256 characters get no suggestion. Linear in the number of candidates.
  */

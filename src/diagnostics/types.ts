@@ -38,17 +38,32 @@ export function unknownService(
   });
 }
 
-/** TW202 */
-export function wildcardMatchesNothing(span: Span, text: string, date: string): Diagnostic {
-  return diagnostic("TW202", span, { message: `\`${text}\` matches no action (data of ${date})` });
+/** TW202. `newText` is the suggestion as it is written in this place. */
+export function wildcardMatchesNothing(
+  span: Span,
+  text: string,
+  date: string,
+  suggestion?: string,
+  newText?: string,
+): Diagnostic {
+  return diagnostic("TW202", span, {
+    message: `\`${text}\` matches no action (data of ${date})`,
+    ...suggested(span, suggestion, newText),
+  });
 }
 
 /** TW205 */
-export function unknownResourceType(span: Span, text: string, known: readonly string[], suggestion?: string): Diagnostic {
+export function unknownResourceType(
+  span: Span,
+  text: string,
+  date: string,
+  known: readonly string[],
+  suggestion?: string,
+): Diagnostic {
   const parts = suggested(span, suggestion);
   const list = known.map((type) => `\`${type}\``).join(", ");
   return diagnostic("TW205", span, {
-    message: `there is no resource type \`${text}\``,
+    message: `there is no resource type \`${text}\` (data of ${date})`,
     ...parts,
     help: parts.help ?? (known.length === 0 ? "write the ARN in quotes" : `the service has ${list}`),
   });

@@ -6,6 +6,7 @@ import { loadCatalog } from "../catalog/load-catalog.js";
 import type { CatalogOverlay } from "../catalog/overlay.js";
 import { prefixOfAlias } from "../catalog/service-list.js";
 import type { Catalog } from "../catalog/types.js";
+import { nearest } from "../diagnostics/suggest.js";
 import type { Policy } from "../ir/model.js";
 import type { SupportReport } from "./model.js";
 import { type PolicyInput, prefixesNamedBy } from "./policies.js";
@@ -43,9 +44,10 @@ export function supportCatalog(
   return loadCatalog([...prefixesFor(names), ...prefixesNamedBy(policies)], overlay === undefined ? {} : { overlay });
 }
 
-/** A service that there is no data for: misspelt, or newer than the catalogue. */
-function unknown(prefix: string, { date }: Catalog): RangeError {
-  return new RangeError(`there is no service \`${prefix}\` (data of ${date})`);
+/** What is said of a service that there is no data for: misspelt, or newer than the catalogue. */
+export function noService(prefix: string, { date, allServices }: Catalog): string {
+  const near = nearest(prefix, allServices);
+  return `there is no service \`${prefix}\` (data of ${date})${near === undefined ? "" : `; did you mean \`${near}\`?`}`;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function abacSupport(services: readonly string[] = [], options: Aba
   const catalog = await supportCatalog(services, policies, options.overlay);
   const scope = servicesInScope(services, policies, catalog);
   const missing = scope.find((prefix) => catalog.service(prefix) === undefined);
-  if (missing !== undefined) throw unknown(missing, catalog);
+  if (missing !== undefined) throw new RangeError(noService(missing, catalog));
   const input: PolicyInput | undefined = options.policies === undefined ? undefined : { policies };
   return supportReport(catalog, scope, input);
 }

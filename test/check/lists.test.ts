@@ -54,6 +54,10 @@ describe("actions", () => {
 
   it("warn of a wildcard that matches nothing", () => {
     expect(problems(allow("cognito-idp:Adminn*"))).toEqual(["TW202 (warning) cognito-idp:Adminn*"]);
+    expect(fixed(allow("cognito-idp:Adminn*"), "TW202")).toBe(allow("cognito-idp:Admin*"));
+    expect(fixed(allow('"cognito-idp:DescrbeUser*Job"'), "TW202")).toBe(allow('"cognito-idp:DescribeUser*Job"'));
+    for (const text of ["cognito-idp:*Nothing", "cognito-idp:Qqqqq*", "cognito-idp:Admn*Nothing"])
+      expect(() => fixed(allow(text), "TW202"), text).toThrow("1 TW202, 0 fixes");
   });
 
   it("report what is no action", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, nearest } from "../../src/diagnostics/suggest.js";
+import { editDistance, nearest, nearestPattern } from "../../src/diagnostics/suggest.js";
 
 /** The textbook recursion, memoised: plain and slow. */
 function reference(a: string, b: string): number {
@@ -41,5 +41,22 @@ describe("nearest", () => {
     expect(nearest("zebra", ["payments", "identity"])).toBeUndefined();
     expect(nearest("", ["a"])).toBeUndefined();
     expect(nearest("x".repeat(1000), ["x".repeat(999)])).toBeUndefined();
+  });
+});
+
+describe("nearestPattern", () => {
+  const names = ["AdminGetUser", "AdminListGroups", "DescribeUserPool", "GetUser"];
+
+  it("mends what stands before the first wildcard, by whole words of the names", () => {
+    expect(nearestPattern("Admn*", names)).toBe("Admin*");
+    expect(nearestPattern("AdminGte*", names)).toBe("AdminGet*");
+    expect(nearestPattern("DescribUser?ool", names)).toBe("DescribeUser?ool");
+  });
+
+  it("says nothing where there is nothing to mend, or nothing near", () => {
+    expect(["*Admn", "Admn", "", "Zzzzz*", `${"A".repeat(300)}*`].map((text) => nearestPattern(text, names))).toEqual(
+      Array(5).fill(undefined),
+    );
+    expect(nearestPattern("Admn*", [])).toBeUndefined();
   });
 });

@@ -26,7 +26,9 @@ describe("abacSupport", () => {
   });
 
   it("rejects a service that does not exist", async () => {
-    await expect(abacSupport(["cognito-ipd"])).rejects.toThrow("there is no service `cognito-ipd`");
+    await expect(abacSupport(["cognito-ipd"])).rejects.toThrow(
+      "there is no service `cognito-ipd` (data of 2026-09-26); did you mean `cognito-idp`?",
+    );
     await expect(abacSupport(["__proto__"])).rejects.toThrow(RangeError);
   });
 

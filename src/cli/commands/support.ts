@@ -1,6 +1,4 @@
-import type { Catalog } from "../../catalog/types.js";
-import { nearest } from "../../diagnostics/suggest.js";
-import { servicesInScope, supportCatalog } from "../../support/abac-support.js";
+import { noService, servicesInScope, supportCatalog } from "../../support/abac-support.js";
 import type { SupportReport } from "../../support/model.js";
 import { onlyGaps } from "../../support/only-gaps.js";
 import { renderSupportCsv } from "../../support/render/csv.js";
@@ -39,7 +37,7 @@ export async function showSupport(names: readonly string[], options: SupportOpti
   const catalog = await supportCatalog(names, loaded?.policies ?? [], overlay);
   const scope = servicesInScope(names, loaded?.policies ?? [], catalog);
   const missing = scope.find((prefix) => catalog.service(prefix) === undefined);
-  if (missing !== undefined) throw new UsageError(unknownService(missing, catalog));
+  if (missing !== undefined) throw new UsageError(noService(missing, catalog));
   const whole = supportReport(catalog, scope, loaded === undefined ? undefined : { ...loaded });
   const report = options.only === "gaps" ? onlyGaps(whole) : whole;
   io.out(form === undefined ? renderSupportTerminal(report, { color: io.colorOut, width: io.columns }) : forms[form](report));
@@ -55,10 +53,4 @@ function formOf(options: SupportOptions): keyof typeof forms | undefined {
   const [form, other] = (Object.keys(forms) as (keyof typeof forms)[]).filter((each) => options[each] === true);
   if (other !== undefined) throw new UsageError(`--${form} and --${other} exclude each other`);
   return form;
-}
-
-function unknownService(prefix: string, catalog: Catalog): string {
-  const near = nearest(prefix, catalog.allServices);
-  const help = near === undefined ? "" : `; did you mean \`${near}\`?`;
-  return `there is no service \`${prefix}\` (data of ${catalog.date})${help}`;
 }
