@@ -76,7 +76,13 @@ function overQuota(code: DiagnosticCode, kinds: readonly PolicyKind[]): Check {
     if (!kinds.includes(subject.policy.kind)) return;
     const found = measured(subject);
     if (found === undefined || found.size <= found.quota.limit) return;
-    report(atDocument(subject), { message: describe(found), help: helpFor(found) });
+    const { raisableTo } = found.quota;
+    const severity = code === "TW522" && (raisableTo === undefined || found.size > raisableTo) ? "error" : undefined;
+    report(atDocument(subject), {
+      message: describe(found),
+      help: helpFor(found),
+      ...(severity === undefined ? {} : { severity }),
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import { isGrant } from "../../reach.js";
 import { addCondition, replace } from "../../repair.js";
 import { listed, shown } from "../../shown.js";
 import type { ConditionItem, StatementSubject } from "../../subject.js";
+import { audience } from "./web-identity.js";
 
 /** The operator without its qualifier, in wire spelling. */
 function unqualified({ condition }: ConditionItem): string {
@@ -17,6 +18,8 @@ const singleValued: Check = statementCheck("TW404", (subject, report) => {
   for (const item of subject.conditions) {
     const { condition, info } = item;
     if (condition.operator.qualifier !== "ForAllValues" || info === undefined || info.multivalued) continue;
+    // A token always has one: TW433 is about those.
+    if (subject.policy.policy.kind === "trust" && audience.test(item.key)) continue;
     report(atOperator(subject, item.index), {
       message: `${shown(condition.key)} has one value; \`ForAllValues\` also holds where the request does not have the key`,
       severity: subject.allows ? "security" : "warning",

@@ -82,7 +82,7 @@ const githubOpenSubject: Check = statementCheck("TW432", (subject, report) => {
 });
 
 /** The claim that names for whom a token was made: `app_id` at Facebook and Amazon. */
-const audience = /:(?:aud|app_id)$/;
+export const audience: RegExp = /:(?:aud|app_id)$/;
 
 function reportAudience(code: "TW433" | "TW434", qualifier: "ForAllValues" | "ForAnyValue", why: string): Check {
   return statementCheck(code, (subject, report) => {
