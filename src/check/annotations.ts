@@ -3,6 +3,7 @@ import { isDiagnosticCode } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { annotationNotHere, duplicateName, unknownAnnotation, wrongArgument, wrongArgumentCount } from "../diagnostics/names.js";
 import { nearest } from "../diagnostics/suggest.js";
+import { suppressionWithoutReason } from "../diagnostics/suppress.js";
 import { contains, type Span } from "../text/span.js";
 import { plainString } from "./params.js";
 import type { Reporter } from "./reporter.js";
@@ -22,6 +23,8 @@ export interface Annotations {
 export interface Suppression {
   readonly code: string;
   readonly span: Span;
+  /** The annotation itself. */
+  readonly at: Span;
 }
 
 interface Row {
@@ -79,21 +82,26 @@ function isSound(annotation: Annotation, place: Place, reporter: Reporter): bool
     reporter.report(annotationNotHere(span, name.text, place, `it goes before ${row.places.join(" or ")}`));
     return false;
   }
+  if (name.text === "suppress" && hasNoReason(annotation)) {
+    reporter.report(suppressionWithoutReason(span));
+    return false;
+  }
   if (annotation.arguments.length !== row.arguments) {
     reporter.report(wrongArgumentCount(span, `@${name.text}`, row.arguments, annotation.arguments.length));
     return false;
   }
   const last = annotation.arguments.at(-1);
   if (last !== undefined && textAt(annotation, annotation.arguments.length - 1) === undefined) {
-    reporter.report(
-      wrongArgument(
-        last.span,
-        name.text === "suppress" || name.text === "unchecked" ? "a reason in quotes" : "a plain text in quotes",
-      ),
-    );
+    const wanted = name.text === "suppress" || name.text === "unchecked" ? "a reason in quotes" : "a plain text in quotes";
+    reporter.report(wrongArgument(last.span, wanted));
     return false;
   }
   return true;
+}
+
+/** A code alone, or a blank text behind it. */
+function hasNoReason({ arguments: [code, reason] }: Annotation): boolean {
+  return code !== undefined && (reason === undefined || (reason.kind === "string" && reason.raw.trim() === ""));
 }
 
 function textAt(annotation: Annotation, index: number): string | undefined {
@@ -106,18 +114,32 @@ function textAt(annotation: Annotation, index: number): string | undefined {
 function suppress(annotation: Annotation, span: Span, reporter: Reporter, suppressions: Suppression[]): void {
   const [code] = annotation.arguments;
   const text = code?.kind === "name" ? code.text : "";
-  if (isDiagnosticCode(text)) suppressions.push({ code: text, span });
+  if (isDiagnosticCode(text)) suppressions.push({ code: text, span, at: annotation.span });
   else reporter.report(wrongArgument(code?.span ?? annotation.span, "the code of a diagnostic, such as `TW311`"));
 }
 
-/** Without what was accepted. Errors stay: a document that cannot be right is not made right by a reason. */
+/**
+ * Without what was accepted; what accepted something is added to `used`. Errors stay: a document that cannot be right is not
+ * made right by a reason.
+ */
 export function withoutSuppressed(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
+  used: Set<Suppression>,
 ): readonly Diagnostic[] {
   if (suppressions.length === 0) return diagnostics;
-  return diagnostics.filter(
-    (each) =>
-      each.severity === "error" || !suppressions.some(({ code, span }) => code === each.code && contains(span, each.span)),
-  );
+  return diagnostics.filter((each) => !isSuppressed(each, [each.span], suppressions, used));
+}
+
+/** Whether one of the places of a diagnostic lies in a node that accepts it. */
+export function isSuppressed(
+  { code, severity }: Pick<Diagnostic, "code" | "severity">,
+  places: readonly Span[],
+  suppressions: readonly Suppression[],
+  used: Set<Suppression>,
+): boolean {
+  if (severity === "error") return false;
+  const found = suppressions.filter((each) => each.code === code && places.some((place) => contains(each.span, place)));
+  for (const each of found) used.add(each);
+  return found.length > 0;
 }

@@ -38,6 +38,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What `@suppress` asks for; `diagnostics` has it applied, later stages apply it with `withoutSuppressed`. */
   readonly suppressions: readonly Suppression[];
+  /** Those that something was left out for; later stages add to it. */
+  readonly used: Set<Suppression>;
 }
 
 /** Checks all files; linear in their size, up to a bound on how far definitions unfold. */
@@ -70,5 +72,6 @@ export function check(input: CheckInput): CheckResult {
       if (policy !== undefined) policies.push(policy);
     }
   }
-  return { policies, diagnostics: withoutSuppressed(reporter.diagnostics, suppressions), suppressions };
+  const used = new Set<Suppression>();
+  return { policies, diagnostics: withoutSuppressed(reporter.diagnostics, suppressions, used), suppressions, used };
 }

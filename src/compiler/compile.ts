@@ -19,10 +19,11 @@ export interface FilesInput extends CompileSettings {
  */
 export async function compile(input: FilesInput | SourcesInput): Promise<CompileResult> {
   const loaded = "sources" in input ? loadSources(input) : await loadFromDisk(input);
-  const { catalog, overlay, params } = input;
+  const { catalog, overlay, params, lint } = input;
+  const documents = (lint?.documents ?? []).map(({ source }) => source);
   return compileParsed(loaded, {
     ...input,
-    catalog: catalog ?? (await loadCatalog(namedServices(loaded, params), overlay === undefined ? {} : { overlay })),
+    catalog: catalog ?? (await loadCatalog(namedServices(loaded, params, documents), overlay === undefined ? {} : { overlay })),
   });
 }
 

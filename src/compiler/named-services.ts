@@ -1,5 +1,6 @@
 import { serviceOfKeyPrefix } from "../catalog/service-list.js";
 import type { ParamValue } from "../check/check.js";
+import type { SourceFile } from "../text/span.js";
 import type { LoadedFiles } from "./pipeline.js";
 
 /** The longest prefix looked at, in characters: service prefixes and the hosts of identity providers are shorter. */
@@ -7,13 +8,15 @@ const longest = 64;
 
 /**
  * The services that files speak of: everything before a colon that is the prefix of an action, a resource type, a condition
- * key or an ARN's service. Comments are passed over. Too many are no harm but time. Linear in the texts.
+ * key or an ARN's service; documents that are linted with them included. Comments are passed over. Too many are no harm but time. Linear in the texts.
  */
 export function namedServices(
   { parsed, sources }: LoadedFiles,
   params: Readonly<Record<string, ParamValue>> = {},
+  documents: readonly SourceFile[] = [],
 ): ReadonlySet<string> {
   const found = new Set<string>();
+  for (const { text } of documents) collect(text, found);
   for (const [name, { comments }] of parsed) {
     let at = 0;
     const text = sources.get(name)?.text ?? "";

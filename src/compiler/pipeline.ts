@@ -3,17 +3,17 @@ import { createCatalog } from "../catalog/create-catalog.js";
 import type { CatalogOverlay } from "../catalog/overlay.js";
 import type { Catalog } from "../catalog/types.js";
 import { withoutSuppressed } from "../check/annotations.js";
-import { check, type ParamValue } from "../check/check.js";
+import { type CheckResult, check, type ParamValue } from "../check/check.js";
 import type { CheckedPolicy, PolicyKindName } from "../check/model.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { inReadingOrder, places } from "../diagnostics/render/places.js";
 import { type EmitOptions, type EmittedDocument, emit } from "../emit/emit.js";
-import type { LintSettings } from "../lint/settings.js";
 import { lower } from "../lower/lower.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
 import { withoutFollowers } from "./cascade.js";
-import { lintLowered } from "./lint/lint-lowered.js";
+import { atLevels } from "./lint/levels.js";
+import { lintProject, type ProjectLint } from "./lint/lint-project.js";
 import type { SourcePolicy } from "./lint/source-door.js";
 import { sizeDiagnostics } from "./sizes.js";
 
@@ -50,8 +50,8 @@ export interface CompileSettings extends EmitOptions {
   readonly overlay?: CatalogOverlay;
   /** `aws` unless stated. */
   readonly partition?: string;
-  /** Lints the policies too, all of them together. */
-  readonly lint?: LintSettings;
+  /** Lints the policies too, all of them and the documents that it names together. */
+  readonly lint?: ProjectLint;
 }
 
 /** Files that were read and parsed, their imports resolved. */
@@ -80,24 +80,40 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
   for (const file of parsed.values()) diagnostics.push(...file.diagnostics);
   const known = places(sources);
   const policies: CompiledPolicy[] = [];
-  const linted: SourcePolicy[] = [];
+  const whole: SourcePolicy[] = [];
   for (const policy of checked.policies) {
     const lowered = lower(policy, catalog);
-    diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions));
+    diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions, checked.used));
     if (lowered.policy === undefined) continue;
-    linted.push({ checked: policy, policy: lowered.policy, parsed });
+    whole.push({ checked: policy, policy: lowered.policy, parsed });
     const documents = emit(lowered.policy, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 }, settings);
     const sizes = sizeDiagnostics(policy, lowered.policy, documents, settings);
-    diagnostics.push(...withoutSuppressed(sizes, checked.suppressions));
+    diagnostics.push(...withoutSuppressed(sizes, checked.suppressions, checked.used));
     policies.push(compiledPolicy(policy, documents));
   }
-  if (settings.lint !== undefined) {
-    const { lint, partition = "aws" } = settings;
-    const found = lintLowered(linted, { catalog, settings: lint, partition, reported: diagnostics });
-    diagnostics.push(...withoutSuppressed(found, checked.suppressions));
-  }
-  const reported = distinct(inReadingOrder(diagnostics));
-  return { policies: hasErrors(reported) ? [] : policies, diagnostics: reported, sources };
+  const said =
+    settings.lint === undefined ? diagnostics : withLint(diagnostics, whole, checked, loaded, { ...settings, catalog });
+  const reported = distinct(inReadingOrder(said));
+  return { policies: hasErrors(reported) ? [] : policies, diagnostics: reported, sources: withDocuments(sources, settings.lint) };
+}
+
+/** What was reported, at the levels of the project, and what the linter finds. */
+function withLint(
+  diagnostics: readonly Diagnostic[],
+  whole: readonly SourcePolicy[],
+  { suppressions, used }: CheckResult,
+  { roots }: LoadedFiles,
+  { lint = {}, partition = "aws", catalog }: CompileSettings & { readonly catalog: Catalog },
+): readonly Diagnostic[] {
+  const found = lintProject(whole, { catalog, partition, settings: lint, reported: diagnostics, roots, suppressions, used });
+  return atLevels([...diagnostics, ...found], lint);
+}
+
+function withDocuments(sources: ReadonlyMap<string, SourceFile>, lint: ProjectLint | undefined): ReadonlyMap<string, SourceFile> {
+  const documents = lint?.documents ?? [];
+  return documents.length === 0
+    ? sources
+    : new Map([...sources, ...documents.map(({ source }) => [source.name, source] as const)]);
 }
 
 function catalogWith(overlay: CatalogOverlay | undefined): Catalog {

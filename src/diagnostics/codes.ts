@@ -59,6 +59,9 @@ const rows = [
   // TW05x
   ["TW050", "construct-without-meaning-yet", "names", "warning"],
   ["TW051", "definition-too-large", "names", "error"],
+  // TW06x what is accepted with a reason
+  ["TW060", "unused-suppression", "names", "warning"],
+  ["TW061", "suppression-without-reason", "names", "error"],
   // TW07x import of documents
   ["TW070", "not-importable", "document", "error"],
   ["TW071", "value-not-known", "document", "warning"],

@@ -62,7 +62,7 @@ describe("@suppress", () => {
 
   it("needs a known code and a reason", () => {
     expect(problems(`@suppress(TW999, "x") policy P ${rules}`)).toEqual(["TW014 TW999"]);
-    expect(problems(`@suppress(TW310) policy P ${rules}`)).toEqual(["TW014 @suppress(TW310)"]);
-    expect(problems(`@suppress(TW310, " ") policy P ${rules}`)).toEqual(['TW014 " "']);
+    expect(problems(`@suppress(TW310) policy P ${rules}`)).toEqual(["TW061 @suppress(TW310)"]);
+    expect(problems(`@suppress(TW310, " ") policy P ${rules}`)).toEqual(['TW061 @suppress(TW310, " ")']);
   });
 });

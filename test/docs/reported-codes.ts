@@ -19,7 +19,8 @@ export function reportedCodes(): readonly string[] {
 
 /** Those that only the linter reports, or that it reports too. */
 export function lintCodes(): readonly string[] {
-  return codesIn([...filesOf("src/lint"), join(root, "src/diagnostics/document-shape.ts")]);
+  const own = ["document-shape", "suppress"].map((name) => join(root, `src/diagnostics/${name}.ts`));
+  return codesIn([...filesOf("src/lint"), ...own]);
 }
 
 function codesIn(paths: readonly string[]): readonly string[] {

@@ -6,18 +6,14 @@ import { catalog as defaultCatalog } from "../../catalog/catalog.js";
 import type { Catalog } from "../../catalog/types.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { inReadingOrder } from "../../diagnostics/render/places.js";
-import { decodeRead, readDocument } from "../../iam/decode.js";
 import type { DocumentInput } from "../../iam/document.js";
-import { encodePolicy } from "../../iam/encode.js";
-import { sizeOf, sizeOfText } from "../../iam/size.js";
 import type { PolicyKind } from "../../ir/model.js";
 import { lint } from "../../lint/lint.js";
 import type { LintSettings } from "../../lint/settings.js";
-import { policySubject } from "../../lint/subject.js";
 import type { SourceFile } from "../../text/span.js";
 import { diagnose } from "./diagnose.js";
-import { documentDoor } from "./document-door.js";
-import { shapeDiagnostics } from "./shape.js";
+import { atLevels } from "./levels.js";
+import { openDocument } from "./open-document.js";
 
 export interface LintOptions extends LintSettings {
   /** What the document is attached as; `identity` unless stated. */
@@ -34,19 +30,16 @@ export interface LintOptions extends LintSettings {
 export function lintPolicy(document: string | SourceFile | DocumentInput, options: LintOptions = {}): readonly Diagnostic[] {
   const { kind = "identity", catalog = defaultCatalog, resourceType, name = "policy", ...settings } = options;
   const input = typeof document === "string" ? { name, text: document } : document;
-  const { read, decoding, source } = readDocument(input, kind, options.name);
-  const { root } = read;
-  const { policy, diagnostics } = decodeRead(read, decoding, { lenient: true });
-  const shape = root === undefined || source === undefined ? [] : shapeDiagnostics(root, source.text, settings);
-  const reported = [...diagnostics, ...shape];
-  if (policy === undefined || root === undefined) return inReadingOrder(reported);
-  const subject = policySubject(policy, {
+  const { diagnostics, linted } = openDocument(input, {
+    kind,
     catalog,
     settings,
-    existing: true,
-    size: (spaced) => (source === undefined ? sizeOf(encodePolicy(policy), spaced) : sizeOfText(source.text, spaced)),
+    ...(options.name === undefined ? {} : { name: options.name }),
     ...(resourceType === undefined ? {} : { resourceType }),
   });
-  const doors = new Map([[subject, documentDoor(root, source?.text)]]);
-  return inReadingOrder([...reported, ...lint([subject], settings).map((finding) => diagnose(finding, doors))]);
+  const before = atLevels(diagnostics, settings);
+  if (linted === undefined) return inReadingOrder(before);
+  const doors = new Map([[linted.subject, linted.door]]);
+  const found = lint([linted.subject], settings).map((finding) => diagnose(finding, doors));
+  return inReadingOrder([...before, ...found]);
 }
