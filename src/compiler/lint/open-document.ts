@@ -2,7 +2,9 @@ import type { Catalog } from "../../catalog/types.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { decodeRead, readDocument } from "../../iam/decode.js";
 import type { DocumentInput } from "../../iam/document.js";
+import { encodePolicy } from "../../iam/encode.js";
 import type { JsonNode } from "../../iam/json-node.js";
+import { sizeOf, sizeOfText } from "../../iam/size.js";
 import type { PolicyKind } from "../../ir/model.js";
 import type { LintSettings } from "../../lint/settings.js";
 import { type PolicySubject, policySubject } from "../../lint/subject.js";
@@ -38,6 +40,12 @@ export function openDocument(input: SourceFile | DocumentInput, options: Documen
   const reported = [...diagnostics, ...shape];
   if (root === undefined || policy === undefined) return { diagnostics: reported, ...(root === undefined ? {} : { root }) };
   const attached = resourceType === undefined ? {} : { resourceType };
-  const subject = policySubject(policy, { catalog, settings, existing: true, ...attached });
+  const subject = policySubject(policy, {
+    catalog,
+    settings,
+    existing: true,
+    size: (spaced) => (source === undefined ? sizeOf(encodePolicy(policy), spaced) : sizeOfText(source.text, spaced)),
+    ...attached,
+  });
   return { diagnostics: reported, root, linted: { subject, door: documentDoor(root, source?.text) } };
 }
