@@ -178,3 +178,116 @@ describe("changes of a document as edits", () => {
     );
   });
 });
+
+describe("changes of parts", () => {
+  const full = lines(
+    '"Sid": "A"',
+    '"Effect": "Allow"',
+    '"Principal": { "AWS": ["a", "b"], "Service": "c" }',
+    '"Action": ["s3:Get", "s3:Put"]',
+    '"NotResource": ["x", "y"]',
+    '"Condition": { "Bool": { "a:b": ["true", "false"] }, "Null": { "a:c": false } }',
+  );
+  const part = (name: "effect" | "sid"): DocumentPart => ({ part: name, statement });
+  const item = (name: "resources" | "principals", at?: number): DocumentPart => ({
+    part: name,
+    statement,
+    ...(at === undefined ? {} : { item: at }),
+  });
+
+  it("replace what is there", () => {
+    const put = (at: DocumentPart, text: string): string | undefined => edited(full, replace(at, text));
+    expect(put(part("effect"), "Deny")).toBe(full.replace('"Allow"', '"Deny"'));
+    expect(put(part("sid"), "B")).toBe(full.replace('"A"', '"B"'));
+    expect(put({ part: "version" }, "2008-10-17")).toBe(full.replace("2012-10-17", "2008-10-17"));
+    expect(put(item("resources", 1), "z")).toBe(full.replace('"y"', '"z"'));
+    expect(put(item("resources"), "z")).toBe(full.replace('["x", "y"]', '"z"'));
+    expect(put(item("principals", 1), "z")).toBe(full.replace('"b"', '"z"'));
+    expect(put(item("principals", 2), "z")).toBe(full.replace('"c"', '"z"'));
+    expect(put(operator(0), "bool")).toBe(full.replace('"Bool"', '"bool"'));
+    expect(put(operator(0), "Foo")).toBe(full.replace('"Bool"', '"Foo"'));
+  });
+
+  it("remove what is there", () => {
+    const cut = (...parts: readonly DocumentPart[]): string | undefined => edited(full, ...parts.map(remove));
+    expect(cut({ part: "version" })).toBe(full.replace('"Version": "2012-10-17",\n  ', ""));
+    expect(cut(item("resources"))).toBe(full.replace('"NotResource": ["x", "y"],\n      ', ""));
+    expect(cut(item("resources", 0))).toBe(full.replace('"x", ', ""));
+    expect(cut(action())).toBe(full.replace('"Action": ["s3:Get", "s3:Put"],\n      ', ""));
+    expect(cut(item("principals"))).toBe(full.replace('"Principal": { "AWS": ["a", "b"], "Service": "c" },\n      ', ""));
+    expect(cut(value(0, 0))).toBe(full.replace('"true", ', ""));
+    expect(cut(value(1, 0))).toBeUndefined();
+    expect(cut(operator(1))).toBe(full.replace(', "Null": { "a:c": false }', ""));
+    const alone = lines('"Principal": { "AWS": ["a"], "Service": "c" }');
+    expect(edited(alone, remove(item("principals", 0)))).toBe(lines('"Principal": { "Service": "c" }'));
+  });
+
+  it("add to what is there", () => {
+    const add = (at: DocumentPart): string | undefined => edited(full, addItem(at, "z"));
+    expect(add(item("resources"))).toBe(full.replace('"y"', '"y", "z"'));
+    expect(add(item("principals", 0))).toBe(full.replace('"b"', '"b", "z"'));
+    expect(add(operator(0))).toBe(full.replace('"false"', '"false", "z"'));
+    expect(add(value(0, 0))).toBe(full.replace('"false"', '"false", "z"'));
+    const typed = lines('"Principal": { "AWS": "a" }');
+    expect(edited(typed, addItem(item("principals"), "z"))).toBe(lines('"Principal": { "AWS": ["a", "z"] }'));
+  });
+
+  it("move values as they are: one stays one, a list a list, a number a text", () => {
+    const moved = (values: string): string | undefined =>
+      edited(lines(`"Condition": { "Bool": { "a:b": ${values}, "a:c": "x" } }`), replace(operator(0), "Null"));
+    const expected = (values: string): string => lines(`"Condition": { "Bool": { "a:c": "x" }, "Null": { "a:b": ${values} } }`);
+    expect(moved("1.50")).toBe(expected('"1.50"'));
+    expect(moved("true")).toBe(expected('"true"'));
+    expect(moved('"x"')).toBe(expected('"x"'));
+    expect(moved('["x"]')).toBe(expected('["x"]'));
+    expect(moved('["x", "y"]')).toBe(expected('["x", "y"]'));
+    expect(moved("[]")).toBe(expected("[]"));
+    const taken = lines('"Condition": { "Bool": { "a:b": "x", "a:c": "y" }, "Null": { "A:B": "z" } }');
+    expect(edited(taken, replace(operator(0), "Null"))).toBeUndefined();
+  });
+
+  it("of several keys leave no block empty", () => {
+    const text = lines('"Effect": "Deny"', '"Condition": { "Bool": { "a:b": "x", "a:c": "y" }, "Null": { "a:d": "z" } }');
+    const without = (...keys: readonly number[]): string | undefined => edited(text, ...keys.map((at) => remove(key(at))));
+    expect(without(2, 0)).toBe(lines('"Effect": "Deny"', '"Condition": { "Bool": { "a:c": "y" } }'));
+    expect(without(2, 0, 1)).toBe(lines('"Effect": "Deny"'));
+    expect(without(0, 2, 1)).toBe(lines('"Effect": "Deny"'));
+  });
+
+  it("are refused where the part is not there, or is not what it should be", () => {
+    const parts: readonly DocumentPart[] = [
+      { part: "document" },
+      { part: "version" },
+      { part: "statement", statement: "/Statement/5" },
+      { part: "sid", statement: "/Statement/5" },
+      part("effect"),
+      part("sid"),
+      action(),
+      action(0),
+      item("resources"),
+      item("resources", 0),
+      item("principals"),
+      item("principals", 0),
+      key(0),
+      operator(0),
+      value(0, 0),
+    ];
+    const empty = '{"Statement": [{}, {"Principal": "*", "Condition": 1}, {"Condition": {"Bool": 1}}]}';
+    for (const at of parts) {
+      const isMember = at.part === "version" || (at.part === "sid" && at.statement === statement);
+      if (!isMember) expect(edited(empty, replace(at, "x")), at.part).toBeUndefined();
+      if (at.part !== "statement" || at.statement !== statement) expect(edited(empty, remove(at)), at.part).toBeUndefined();
+      expect(edited(empty, addItem(at, "x")), at.part).toBeUndefined();
+      expect(edited("[]", replace(at, "x")), at.part).toBeUndefined();
+    }
+    for (const other of ["/Statement/1", "/Statement/2"]) {
+      expect(edited(empty, { ...addCondition("Bool", "a:b", "x"), at: { part: "statement", statement: other } })).toBeUndefined();
+    }
+    expect(edited(empty, { ...addCondition("Bool", "a:b", "x"), at: { part: "document" } })).toBeUndefined();
+    const bare: DocumentPart = { part: "principals", statement: "/Statement/1", item: 0 };
+    expect(edited(empty, remove(bare))).toBeUndefined();
+    expect(edited(empty, addItem(bare, "x"))).toBeUndefined();
+    expect(edited(empty, replace(bare, "x"))).toBe(empty.replace('"*"', '"x"'));
+    expect(edited('{"Statement": {"Action": "a"}}', remove({ part: "statement", statement: "/Statement" }))).toBeUndefined();
+  });
+});

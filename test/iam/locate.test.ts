@@ -79,4 +79,46 @@ describe("locate", () => {
       span: { file: "p", start: 0, end: 0 },
     });
   });
+
+  it("takes what is missing or of another kind for not there", () => {
+    const odd = {
+      name: "p.json",
+      text: '{"Statement": [1, {"Principal": [], "Condition": {"Bool": 1}}, {"NotPrincipal": {"AWS": "a"}, "NotAction": "b", "Resource": "c"}]}',
+    };
+    const tree = documentTree(readJson(odd).root!);
+    const at = (part: DocumentPart): string => sliceSpan(odd, locate(tree, part).span);
+    for (const pointer of [
+      "/Statement/0",
+      "/Statement/3",
+      "/Statement/x",
+      "x/Statement/1",
+      "/Statement/1x",
+      "/Statement/10",
+      "/Statement",
+    ])
+      expect(tree.statement(pointer), pointer).toBeUndefined();
+    expect(tree.statement("/Statement/1")).toBe(tree.statement("/Statement/1"));
+    expect(Object.keys(tree)).toEqual(["root", "statements", "statement"]);
+    expect(Object.keys(tree.statement("/Statement/1")!)).toEqual(["node", "principals", "conditions"]);
+    expect(tree.statement("/Statement/1")).toMatchObject({ principals: { entries: [] }, conditions: [] });
+    expect(tree.statement("/Statement/2")!.conditions).toEqual([]);
+    expect(at({ part: "principals", statement: "/Statement/2", item: 0 })).toBe('"a"');
+    expect(at({ part: "principals", statement: "/Statement/2" })).toBe('"NotPrincipal"');
+    expect(at({ part: "principals", statement: "/Statement/1", item: 0 })).toBe('"Principal"');
+    expect(at({ part: "actions", statement: "/Statement/2" })).toBe('"NotAction"');
+    expect(at({ part: "resources", statement: "/Statement/2" })).toBe('"Resource"');
+    expect(at({ part: "actions", statement: "/Statement/1", item: 0 })).toBe("{");
+    expect(at({ part: "operator", statement: "/Statement/1", condition: 0 })).toBe("{");
+    expect(at({ part: "value", statement: "/Statement/1", condition: 0, value: 0 })).toBe("{");
+    expect(at({ part: "principals", statement: "/Statement/0" })).toBe("{");
+    for (const text of ["[]", "{}", '{"Statement": "x"}']) {
+      const none = documentTree(readJson({ name: "p.json", text }).root!);
+      expect(none.statement("/Statement"), text).toBeUndefined();
+      expect(none.statement("/Statement/0"), text).toBeUndefined();
+    }
+    const many = documentTree(
+      nodeFromValue({ Statement: Array.from({ length: 12 }, (_, i) => ({ Sid: String(i) })) }, "p").root!,
+    );
+    expect(many.statement("/Statement/11")?.sid?.value).toMatchObject({ value: "11" });
+  });
 });

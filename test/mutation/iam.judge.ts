@@ -21,6 +21,8 @@ import "../iam/judge-shape.test.js";
 
 import "../iam/json-edit.test.js";
 
+import "../iam/json-style.test.js";
+
 import "../iam/locate.test.js";
 
 import "../iam/messages.test.js";
