@@ -19,11 +19,12 @@ export function tagEffect(action: ActionInfo, catalog: Catalog): TagEffect | und
   return sets && resourceTypes.length > 0 && !makes(action) ? "sets" : undefined;
 }
 
-/** Whether the call makes a resource, by its name. */
+const making =
+  /^(?:Batch)?(?:Create|Run|Allocate|Register|Import|Request|Purchase|Copy|Restore|Provision|Start|Launch|Deploy|Duplicate|Clone|Authorize|POST$)/;
+
+/** Whether the call makes a resource, by its name; `AuthorizeSecurityGroupIngress` makes a rule. */
 export function makes({ name }: ActionInfo): boolean {
-  return /^(?:Batch)?(?:Create|Run|Allocate|Register|Import|Request|Purchase|Copy|Restore|Provision|Start|Launch|Deploy)/.test(
-    name,
-  );
+  return making.test(name);
 }
 
 /** Values that a condition on `aws:TagKeys` lists, in lower case; `undefined` where a wildcard or variable leaves them open. */

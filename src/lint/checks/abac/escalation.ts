@@ -213,10 +213,13 @@ function reportTakeover(statement: StatementSubject, { catalog }: PolicySubject,
     );
     if (action === undefined) continue;
     const { key, values, operator } = item.condition;
+    // The caller's own value makes the resource the caller's; a fixed one may be no more than a mark.
+    const own = values.some((value) => principalTagsIn(value).length > 0);
     const resourceKey = `aws:ResourceTag/${tagKey}`;
     report(atKey(statement, item.index), {
       message: `\`${action.service}:${action.name}\` may write this ${shown(key)} over that of any resource, and so take it over`,
       help: `compare ${shown(resourceKey)} as well`,
+      ...(own ? {} : { severity: "warning" as const }),
       repairs:
         operator.name === "StringEquals"
           ? [addCondition(`compare ${shown(resourceKey)} too`, statement, "StringEquals", resourceKey, values)]

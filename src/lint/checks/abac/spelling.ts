@@ -75,6 +75,8 @@ const reservedKey: Check = statementCheck("TW328", (subject, report) => {
     if (text !== undefined) {
       report(atValue(subject, index, value), {
         message: `no request sets ${shown(text)}: tag keys that start with \`aws:\` are AWS's own`,
+        // Policies of AWS's own services, which do set them, name such keys.
+        ...(subject.policy.existing ? { severity: "warning" as const } : {}),
       });
     }
   }
