@@ -2,10 +2,11 @@
  * Which document each statement of a divided policy is in. In: the statements' weights and hashes, and what a document holds.
  * Out: the documents by number, each with its statements in their order.
  *
- * `stable`: a binary tree over the bits of each statement's hash. A leaf is a document; one that overflows becomes two by the next
- * bit. Where a statement is depends on its own hash and on how full its leaf is, so a new one changes the document it comes
- * to, or that one and the document it is divided from; all others keep their number and their bytes. The price is room: leaves
+ * `stable`: what a new statement does not concern keeps its number and its bytes. The heaviest statements leave for documents of
+ * their own, one by one, until the rest is one document; when no heavy one is left, the rest is a binary tree over the bits of
+ * each statement's hash, whose leaves are documents: one that overflows becomes two by the next bit. The price is room: leaves
  * are about 70 % full. `tight`: the fewest documents that an even distribution finds; a new statement may move any other.
+ * docs/decisions/0012-stable-division.md says what this promises.
  */
 export type Packing = "stable" | "tight";
 
@@ -43,13 +44,37 @@ interface Leaf {
 
 const hashBits = 32;
 
+/** Of what a document holds. Halves of fewer, heavier statements are too uneven for a tree. */
+const heavyShare = 1 / 4;
+
 function stable(items: readonly Item[], capacity: number): readonly Bin[] {
-  const halves = divide({ items, depth: 0, bits: 0 });
-  // While two documents do, two it is, also where the first bit divides the policy badly.
-  const two = halves.every((half) => fits(half.items, capacity)) ? undefined : even(items, 2, capacity);
-  if (two !== undefined) return two;
+  const byWeight = [...items].sort((a, b) => b.weight - a.weight || a.hash - b.hash || a.index - b.index);
+  let rest = items.reduce((sum, { weight }) => sum + weight, 0);
+  let alone = 0;
+  for (const { weight } of byWeight) {
+    if (rest <= capacity || weight <= capacity * heavyShare) break;
+    rest -= weight;
+    alone++;
+  }
+  const bins = tree(byWeight.slice(alone), capacity);
+  const taken = new Set(bins.map(({ number }) => number));
+  return [...bins, ...byWeight.slice(0, alone).map((item) => ({ number: ownNumber(item, taken), items: [item] }))];
+}
+
+/** Where the numbers of documents with one heavy statement begin, and how many there are. */
+const firstOwn = 1_000_000;
+
+/** From its own hash, so that it stays when others come and go. */
+function ownNumber({ hash }: Item, taken: Set<number>): number {
+  let number = firstOwn + (hash % firstOwn);
+  while (taken.has(number)) number++;
+  taken.add(number);
+  return number;
+}
+
+function tree(items: readonly Item[], capacity: number): readonly Bin[] {
   const bins: Bin[] = [];
-  const pending = [...halves];
+  const pending: Leaf[] = items.length === 0 ? [] : [{ items, depth: 0, bits: 0 }];
   for (let leaf = pending.pop(); leaf !== undefined; leaf = pending.pop()) {
     if (leaf.items.length === 1 || fits(leaf.items, capacity)) bins.push({ number: leaf.bits + 1, items: leaf.items });
     else if (leaf.depth < hashBits) pending.push(...divide(leaf));
