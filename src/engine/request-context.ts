@@ -2,7 +2,7 @@
  * The keys of a request, found where they were given instead of being written out: tags in their own objects, the context
  * by folded key, derived keys only when somebody asks for them.
  */
-import { type ContextKey, type Found, missing, type RequestContext } from "../eval/context.js";
+import { type ContextKey, type Found, missing, nextStamp, type RequestContext } from "../eval/context.js";
 import { foldName } from "../eval/fold.js";
 import type { ContextValue } from "../eval/model.js";
 import type { Requester, RequesterKind } from "../eval/requester.js";
@@ -78,6 +78,7 @@ const isTagFamily = (family: string): family is TagFamily => family in spellings
 
 export function requestContext(keys: GivenKeys): RequestContext {
   return {
+    stamp: nextStamp(),
     find: ({ family, folded, tag, foldedTag }: ContextKey) => {
       if (family === "" || !isTagFamily(family)) return findOther(keys, folded);
       const set = keys.tags[family];

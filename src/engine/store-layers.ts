@@ -4,7 +4,7 @@
  */
 import { contextKey } from "../eval/context.js";
 import { layerIndex } from "../eval/layer-index.js";
-import type { CompiledLayer, CompiledLayers } from "../eval/layers.js";
+import { type CompiledLayer, type CompiledLayers, layersOf } from "../eval/layers.js";
 import type { LayerName } from "../eval/model.js";
 import type { RequestView } from "../eval/request-view.js";
 import type { Requester } from "../eval/requester.js";
@@ -96,7 +96,7 @@ export function layerFinder(state: StoreState): FindLayers {
     const isFree = isServiceLinked(owner);
     const endpoint = context.find(vpcEndpoint);
     const attached = entryOf(content.resources, resource) ?? entryOf(content.resources, attachedTo(resource));
-    return {
+    return layersOf({
       identity,
       resource: optional("resource", attached?.policies),
       boundary,
@@ -104,6 +104,6 @@ export function layerFinder(state: StoreState): FindLayers {
       scps: isFree ? [] : levelsOf(requester.account).scps,
       rcps: isFree ? [] : levelsOf(resourceAccount).rcps,
       endpoint: optional("endpoint", typeof endpoint === "string" ? entryOf(content.endpoints, endpoint)?.policies : undefined),
-    };
+    });
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Condition, Operator, Qualifier } from "../ir/model.js";
 import { type OperatorFamily, type OperatorTraits, operatorTraits } from "../ir/operator.js";
-import { ambiguous, type ContextKey, contextKey, emptyContext, type Found, missing } from "./context.js";
+import { ambiguous, type ContextKey, contextKey, emptyContext, type Found, lookUp, missing } from "./context.js";
 import { arnFamily } from "./operators/arn.js";
 import { binaryFamily } from "./operators/binary.js";
 import { boolFamily } from "./operators/bool.js";
@@ -15,6 +15,7 @@ import { isNull, isPresent, nullFamily } from "./operators/null.js";
 import { numericFamily } from "./operators/numeric.js";
 import { stringFamily } from "./operators/string.js";
 import type { RequestView } from "./request-view.js";
+import { sharer } from "./share.js";
 
 const families: Readonly<Record<OperatorFamily, Family>> = {
   string: stringFamily,
@@ -31,8 +32,12 @@ export interface CompiledCondition {
   readonly condition: Condition;
   readonly key: ContextKey;
   readonly values: Values;
-  /** Whether the condition holds. Notes in the view that a value was malformed, so that somebody may look (§4.12.2). */
-  readonly holds: (view: RequestView) => boolean;
+  /** Whether the condition holds of what was found. Notes in the view that a value was malformed, so that somebody may look (§4.12.2). */
+  readonly test: (found: Found, view: RequestView) => boolean;
+  /** The last answer, whether it met a malformed value, and the stamp of the context that it is about. */
+  answer: boolean;
+  hasProblem: boolean;
+  answeredIn: number;
 }
 
 type OneTest = (value: string, view: RequestView) => boolean;
@@ -111,11 +116,35 @@ export function compileValues(condition: Condition, values: readonly string[], v
   return families[traits.family](values, { traits, variables });
 }
 
-/** Compiles a condition of a document with or without policy variables (§5.1.2). */
-export function compileCondition(condition: Condition, variables: boolean): CompiledCondition {
+function compile(condition: Condition, variables: boolean): CompiledCondition {
   const traits = operatorTraits[condition.operator.name];
-  const key = contextKey(condition.key);
   const values = compileValues(condition, condition.values, variables);
   const test = traits.family === "null" ? nullTest(condition.operator, values) : valueTest(condition.operator, traits, values);
-  return { condition, key, values, holds: (view) => test(view.context.find(key), view) };
+  return { condition, key: contextKey(condition.key), values, test, answer: false, hasProblem: false, answeredIn: 0 };
+}
+
+const shareCondition = sharer<CompiledCondition>();
+
+/** Compiles a condition of a document with or without policy variables (§5.1.2). Equal conditions are one object, so each is asked once. */
+export function compileCondition(condition: Condition, variables: boolean): CompiledCondition {
+  const { operator, key, values } = condition;
+  const name = JSON.stringify([variables, operator.name, operator.ifExists, operator.qualifier, key, values]);
+  return shareCondition(name, () => compile(condition, variables));
+}
+
+function ask(compiled: CompiledCondition, view: RequestView): boolean {
+  const hadProblems = view.hasProblems;
+  view.hasProblems = false;
+  compiled.answer = compiled.test(lookUp(view.context, compiled.key), view);
+  compiled.hasProblem = view.hasProblems;
+  compiled.answeredIn = view.context.stamp;
+  view.hasProblems ||= hadProblems;
+  return compiled.answer;
+}
+
+/** Whether the condition holds of the request; found out once however many statements have it. */
+export function holds(compiled: CompiledCondition, view: RequestView): boolean {
+  if (compiled.answeredIn !== view.context.stamp) return ask(compiled, view);
+  if (compiled.hasProblem) view.hasProblems = true;
+  return compiled.answer;
 }

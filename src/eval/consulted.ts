@@ -1,21 +1,19 @@
-import type { CompiledLayer, CompiledLayers } from "./layers.js";
+import { type CompiledLayer, type CompiledLayers, layerBits } from "./layers.js";
 import { level } from "./principal.js";
 import type { RequestView } from "./request-view.js";
 import type { RequesterKind } from "./requester.js";
 import { type CompiledStatement, testsOf } from "./statement.js";
 
-type Consulted = "identity" | "resource" | "boundary" | "session" | "scps" | "rcps" | "endpoint";
-
-const everyone: readonly Consulted[] = ["identity", "resource", "boundary", "session", "scps", "rcps", "endpoint"];
-const withoutIdentity: readonly Consulted[] = ["resource", "rcps", "endpoint"];
+const everyone = Object.values(layerBits).reduce((all, bit) => all | bit, 0);
+const withoutIdentity = layerBits.resource | layerBits.rcps | layerBits.endpoint;
 
 /** Which layers bind whom: a root user has no identity side (§7.10.1), others have nothing but the resource's (§7.10.2, §7.10.3). */
-const consultedBy: Readonly<Record<RequesterKind, readonly Consulted[]>> = {
+const consultedBy: Readonly<Record<RequesterKind, number>> = {
   user: everyone,
   role: everyone,
   session: everyone,
   federatedUser: everyone,
-  root: ["resource", "scps", "rcps", "endpoint"],
+  root: layerBits.resource | layerBits.scps | layerBits.rcps | layerBits.endpoint,
   service: withoutIdentity,
   provider: withoutIdentity,
   anonymous: withoutIdentity,
@@ -27,40 +25,27 @@ export function hasIdentitySide(kind: RequesterKind): boolean {
 }
 
 /** Public APIs have no principal: only what guards the resource and the way to it is asked. */
-const consultedUnsigned: readonly Consulted[] = ["rcps", "endpoint"];
+const consultedUnsigned = layerBits.rcps | layerBits.endpoint;
 
-type Caller = RequesterKind | "unsigned";
-
-function layersFor(layers: CompiledLayers, caller: Caller): readonly CompiledLayer[] {
-  const names = caller === "unsigned" ? consultedUnsigned : consultedBy[caller];
-  return names.flatMap((name) => layers[name] ?? []);
+/** The layers that a request consults, as bits. */
+export function consultedBits({ unsigned, requester }: RequestView): number {
+  return unsigned ? consultedUnsigned : consultedBy[requester.kind];
 }
-
-const remembered = new WeakMap<CompiledLayers, Map<Caller, readonly CompiledLayer[]>>();
 
 /** The layers that a request consults, in the order of `LayerName`, root level first. */
 export function consultedLayers(layers: CompiledLayers, view: RequestView): readonly CompiledLayer[] {
-  const caller = view.unsigned ? "unsigned" : view.requester.kind;
-  let byCaller = remembered.get(layers);
-  if (byCaller === undefined) {
-    byCaller = new Map();
-    remembered.set(layers, byCaller);
-  }
-  const known = byCaller.get(caller);
-  if (known !== undefined) return known;
-  const consulted = layersFor(layers, caller);
-  byCaller.set(caller, consulted);
-  return consulted;
+  const bits = consultedBits(view);
+  return layers.present.filter(({ layer }) => (layerBits[layer] & bits) !== 0);
 }
 
 /** Levels at which the statement names the requester. Without `Principal` it is about everyone, but a resource policy then grants nobody. */
 export function principalLevels(
-  statement: CompiledStatement,
+  compiled: CompiledStatement,
   layer: CompiledLayer,
   view: RequestView,
   hasBoundary: boolean,
 ): number {
-  const principal = statement.statement.principals === undefined ? undefined : testsOf(statement).principal;
-  if (principal !== undefined) return principal(view.requester, hasBoundary);
-  return layer.layer === "resource" && statement.statement.effect === "Allow" ? level.none : level.wildcard;
+  const { principals, effect } = compiled.statement;
+  if (principals !== undefined) return testsOf(compiled).principal?.(view.requester, hasBoundary) ?? level.none;
+  return layer.layer === "resource" && effect === "Allow" ? level.none : level.wildcard;
 }

@@ -5,6 +5,7 @@
 import type { TemplatePart } from "../ir/template.js";
 import { fold, foldName } from "./fold.js";
 import type { ContextValue } from "./model.js";
+import { sharer } from "./share.js";
 
 /** Keys that collide ignoring letter case, by exact spelling. */
 export interface Colliding {
@@ -20,6 +21,9 @@ export interface ContextKey {
   /** What follows the slash: the tag key, as spelled and folded. */
   readonly tag: string;
   readonly foldedTag: string;
+  /** What `lookUp` found last, and in the context of which stamp. */
+  found: Found;
+  foundIn: number;
 }
 
 /** What a look-up finds apart from a value: the key is missing, or its spelling fits several tags equally. */
@@ -28,11 +32,33 @@ export const ambiguous: unique symbol = Symbol("ambiguous");
 
 export type Found = ContextValue | typeof missing | typeof ambiguous;
 
+/**
+ * INVARIANT: a context belongs to one request and never changes, so that what a key or a condition found out is true
+ * wherever the stamp is the same.
+ */
 export interface RequestContext {
+  readonly stamp: number;
   readonly find: (key: ContextKey) => Found;
 }
 
-export function contextKey(text: string): ContextKey {
+let stamps = 0;
+
+/** A number that no other context has. */
+export function nextStamp(): number {
+  stamps++;
+  return stamps;
+}
+
+/** `find`, asked once per request and key. */
+export function lookUp(context: RequestContext, key: ContextKey): Found {
+  if (key.foundIn !== context.stamp) {
+    key.found = context.find(key);
+    key.foundIn = context.stamp;
+  }
+  return key.found;
+}
+
+function takeApart(text: string): ContextKey {
   const folded = foldName(text);
   const slash = text.indexOf("/") + 1;
   // Folding may change the length, but never makes or removes a slash.
@@ -43,7 +69,16 @@ export function contextKey(text: string): ContextKey {
     family: folded.slice(0, foldedSlash),
     tag: slash === 0 ? "" : text.slice(slash),
     foldedTag: slash === 0 ? "" : folded.slice(foldedSlash),
+    found: missing,
+    foundIn: 0,
   };
+}
+
+const shareKey = sharer<ContextKey>();
+
+/** One object per spelling, as far as memory allows. */
+export function contextKey(text: string): ContextKey {
+  return shareKey(text, () => takeApart(text));
 }
 
 const sameValue = (a: ContextValue, b: ContextValue): boolean =>
@@ -97,10 +132,10 @@ export function findFolded(entries: FoldedEntries, folded: string, spelling: str
 /** A context of keys in any letter case, folded once. */
 export function mapContext(context: ReadonlyMap<string, ContextValue>): RequestContext {
   const entries = foldEntries(context, context.size);
-  return { find: ({ folded, text }) => findFolded(entries, folded, text) };
+  return { stamp: nextStamp(), find: ({ folded, text }) => findFolded(entries, folded, text) };
 }
 
-export const emptyContext: RequestContext = { find: () => missing };
+export const emptyContext: RequestContext = { stamp: nextStamp(), find: () => missing };
 
 /** A policy variable, its key folded once. */
 export interface Variable {
@@ -117,6 +152,6 @@ export function variableFrom(part: TemplatePart & { readonly kind: "variable" })
  * else `undefined`. The text is data: never scanned for wildcards or variables again (§5.3.1, §5.3.2).
  */
 export function variableText(context: RequestContext, variable: Variable): string | undefined {
-  const value = context.find(variable.key);
+  const value = lookUp(context, variable.key);
   return typeof value === "string" && value !== "" ? value : variable.default;
 }

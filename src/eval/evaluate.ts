@@ -4,37 +4,49 @@
  */
 
 import type { Policy } from "../ir/model.js";
-import { consultedLayers } from "./consulted.js";
+import { longList, type Threshold } from "./candidate-list.js";
 import { silentLayers } from "./granted.js";
 import { layerIndex } from "./layer-index.js";
-import type { CompiledLayer, CompiledLayers } from "./layers.js";
+import { type CompiledLayer, type CompiledLayers, layersOf } from "./layers.js";
 import { matchingAllows, matchingDenies } from "./matching.js";
-import type { DeterminingStatement, Evaluation, EvaluationRequest, LayerName, Layers, Outcome } from "./model.js";
+import type {
+  DeterminingStatement,
+  Evaluation,
+  EvaluationProblem,
+  EvaluationRequest,
+  LayerName,
+  Layers,
+  Outcome,
+} from "./model.js";
 import { problemsOf } from "./problems.js";
 import { type RequestView, requestView } from "./request-view.js";
 
-function compileLayer(layer: LayerName, level: number, policies: readonly Policy[], before?: CompiledLayer): CompiledLayer {
-  if (before?.policies === policies) return before;
-  return { layer, level, policies, index: layerIndex(policies, before?.index) };
-}
+type Make = (layer: LayerName, level: number, policies: readonly Policy[], before?: CompiledLayer) => CompiledLayer;
 
-/** Compiles every policy once; policies that were compiled before, and what `before` has of their index, are reused. */
-export function compileLayers(layers: Layers, before?: CompiledLayers): CompiledLayers {
+/**
+ * Compiles every policy once; policies that were compiled before, and what `before` has of their index, are reused.
+ * `threshold` is for tests, which decide with the index everywhere and with none.
+ */
+export function compileLayers(layers: Layers, before?: CompiledLayers, threshold: Threshold = longList): CompiledLayers {
+  const make: Make = (layer, level, policies, known) => {
+    if (known?.policies === policies) return known;
+    return { layer, level, policies, index: layerIndex(policies, known?.index, threshold) };
+  };
   const optional = (layer: "resource" | "boundary" | "session" | "endpoint"): CompiledLayer | undefined => {
     const policies = layers[layer];
-    return policies === undefined || policies.length === 0 ? undefined : compileLayer(layer, 0, policies, before?.[layer]);
+    return policies === undefined || policies.length === 0 ? undefined : make(layer, 0, policies, before?.[layer]);
   };
   const levels = (layer: "scps" | "rcps"): readonly CompiledLayer[] =>
-    layers[layer].map((policies, level) => compileLayer(layer, level, policies, before?.[layer][level]));
-  return {
-    identity: compileLayer("identity", 0, layers.identity, before?.identity),
+    layers[layer].map((policies, level) => make(layer, level, policies, before?.[layer][level]));
+  return layersOf({
+    identity: make("identity", 0, layers.identity, before?.identity),
     resource: optional("resource"),
     boundary: optional("boundary"),
     session: optional("session"),
     scps: levels("scps"),
     rcps: levels("rcps"),
     endpoint: optional("endpoint"),
-  };
+  });
 }
 
 /** §7.9.3: needs no permission, and no policy can take it away. */
@@ -45,27 +57,32 @@ const isAlwaysAllowed = ({ action, requester }: RequestView): boolean =>
 export interface Assessment {
   readonly outcome: Outcome;
   readonly determining: readonly DeterminingStatement[];
-  /** The layers whose silence denied; empty for any outcome but `implicitDeny`. */
-  readonly silent: readonly LayerName[];
+  /** The layers whose silence denied, as bits; none for any outcome but `implicitDeny`. */
+  readonly silent: number;
 }
+
+const nothing: readonly DeterminingStatement[] = Object.freeze([]);
+const unsigned: Assessment = { outcome: "unsigned", determining: nothing, silent: 0 };
 
 /** Decides a request that was normalised before. */
 export function assess(layers: CompiledLayers, view: RequestView): Assessment {
-  if (isAlwaysAllowed(view)) return { outcome: "allow", determining: [], silent: [] };
-  const consulted = consultedLayers(layers, view);
-  const denies = matchingDenies(layers, consulted, view);
-  if (denies.length > 0) return { outcome: "explicitDeny", determining: denies, silent: [] };
-  const allows: DeterminingStatement[] = [];
-  const silent = silentLayers(matchingAllows(consulted, view, allows), layers, view);
-  if (silent.length > 0) return { outcome: "implicitDeny", determining: [], silent };
-  return view.unsigned ? { outcome: "unsigned", determining: [], silent } : { outcome: "allow", determining: allows, silent };
+  if (isAlwaysAllowed(view)) return { outcome: "allow", determining: nothing, silent: 0 };
+  const denies = matchingDenies(layers, view).statements;
+  if (denies.length > 0) return { outcome: "explicitDeny", determining: denies, silent: 0 };
+  const grants = matchingAllows(layers, view);
+  const silent = silentLayers(grants, layers, view);
+  if (silent !== 0) return { outcome: "implicitDeny", determining: nothing, silent };
+  return view.unsigned ? unsigned : { outcome: "allow", determining: grants.findings.statements, silent };
 }
+
+const noProblems: readonly EvaluationProblem[] = Object.freeze([]);
 
 /** `assess` with the malformed values that it met. */
 export function evaluateView(layers: CompiledLayers, view: RequestView): Evaluation {
   view.hasProblems = false;
   const { outcome, determining } = assess(layers, view);
-  return { outcome, determining, problems: view.hasProblems ? problemsOf(layers, view, outcome === "explicitDeny") : [] };
+  const problems = view.hasProblems ? problemsOf(layers, view, outcome === "explicitDeny") : noProblems;
+  return { outcome, determining, problems };
 }
 
 /** Decides a request. Linear in the request and in the statements that the index cannot rule out. */

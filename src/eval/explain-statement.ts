@@ -1,6 +1,6 @@
 import { operatorText, operatorTraits } from "../ir/operator.js";
 import { actionApplies, actionPattern, matchesAction } from "./action.js";
-import { type CompiledCondition, compileValues } from "./condition.js";
+import { type CompiledCondition, compileValues, holds } from "./condition.js";
 import { principalLevels } from "./consulted.js";
 import { ambiguous, missing } from "./context.js";
 import { explainedValue } from "./explain-value.js";
@@ -85,7 +85,7 @@ function explainCondition(compiled: CompiledCondition, isVariableVersion: boolea
   const { condition } = compiled;
   const hasVariables = isVariableVersion && operatorTraits[condition.operator.name].variables;
   return {
-    matched: compiled.holds(view),
+    matched: holds(compiled, view),
     operator: operatorText(condition.operator),
     key: condition.key,
     actual: actualOf(compiled, view),

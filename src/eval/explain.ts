@@ -7,6 +7,7 @@ import { consultedLayers } from "./consulted.js";
 import { assess, evaluateView } from "./evaluate.js";
 import { explainStatement } from "./explain-statement.js";
 import type { EvaluationExplanation, ExplainedLayer, ExplainedPolicy, ExplainedStatement, LayerVerdict } from "./explanation.js";
+import { silentNames } from "./granted.js";
 import type { CompiledLayer, CompiledLayers } from "./layers.js";
 import type { LayerName } from "./model.js";
 import { nearestAllows } from "./nearest.js";
@@ -53,7 +54,7 @@ function notConsulted({ layer, level, policies }: CompiledLayer): ExplainedLayer
 /** Explains a request that was normalised before. */
 export function explainView(layers: CompiledLayers, view: RequestView): EvaluationExplanation {
   const { outcome, determining, problems } = evaluateView(layers, view);
-  const { silent } = assess(layers, view);
+  const silent = silentNames(assess(layers, view).silent);
   const consulted = new Set(consultedLayers(layers, view));
   const hasBoundary = layers.boundary !== undefined;
   return {

@@ -3,7 +3,7 @@
  * around them are made anew; the others are shared with the layer before.
  */
 import type { Policy } from "../ir/model.js";
-import { candidateList } from "./candidate-list.js";
+import { candidateList, longList, type Threshold } from "./candidate-list.js";
 import { compilePolicy } from "./statement.js";
 import { type Candidates, type StatementIndex, statementIndex } from "./statement-index.js";
 
@@ -21,11 +21,11 @@ const chunkSize = 128;
 const rememberedActions = 1024;
 
 /** Evenly, so that a chunk which grows by one does not leave a chunk of one behind. */
-function chunksOf(policies: readonly Policy[]): readonly IndexChunk[] {
+function chunksOf(policies: readonly Policy[], threshold: Threshold): readonly IndexChunk[] {
   const count = Math.ceil(policies.length / chunkSize);
   return Array.from({ length: count }, (_, i): IndexChunk => {
     const part = policies.slice(Math.floor((i * policies.length) / count), Math.floor(((i + 1) * policies.length) / count));
-    return { policies: part, index: statementIndex(part.flatMap(compilePolicy)) };
+    return { policies: part, index: statementIndex(part.flatMap(compilePolicy), threshold) };
   });
 }
 
@@ -36,7 +36,7 @@ function startsWith(policies: readonly Policy[], at: number, part: readonly Poli
 }
 
 /** The chunks of `before` that cover a beginning, then an end, of the policies; what is between them is indexed anew. */
-function sharedChunks(policies: readonly Policy[], before: readonly IndexChunk[]): readonly IndexChunk[] {
+function sharedChunks(policies: readonly Policy[], before: readonly IndexChunk[], threshold: Threshold): readonly IndexChunk[] {
   let first = 0;
   let start = 0;
   for (const { policies: part } of before) {
@@ -51,20 +51,26 @@ function sharedChunks(policies: readonly Policy[], before: readonly IndexChunk[]
     end -= part.length;
     last--;
   }
-  const chunks = [...before.slice(0, first), ...chunksOf(policies.slice(start, end)), ...before.slice(last)];
+  const chunks = [...before.slice(0, first), ...chunksOf(policies.slice(start, end), threshold), ...before.slice(last)];
   // Many removals leave many small chunks.
-  return chunks.length > 8 && chunks.length * chunkSize > 4 * policies.length ? chunksOf(policies) : chunks;
+  return chunks.length > 8 && chunks.length * chunkSize > 4 * policies.length ? chunksOf(policies, threshold) : chunks;
 }
 
-function together(parts: readonly Candidates[]): Candidates {
+function together(parts: readonly Candidates[], threshold: Threshold): Candidates {
   return {
-    denies: candidateList(parts.flatMap(({ denies }) => denies.all)),
-    allows: candidateList(parts.flatMap(({ allows }) => allows.all)),
+    denies: candidateList(
+      parts.flatMap(({ denies }) => denies.all),
+      threshold,
+    ),
+    allows: candidateList(
+      parts.flatMap(({ allows }) => allows.all),
+      threshold,
+    ),
   };
 }
 
 /** Of several chunks: what each of them finds, one after the other. */
-function joined(chunks: readonly IndexChunk[]): LayerIndex {
+function joined(chunks: readonly IndexChunk[], threshold: Threshold): LayerIndex {
   const remembered = new Map<string, Candidates>();
   let statements: StatementIndex["statements"] | undefined;
   return {
@@ -76,7 +82,10 @@ function joined(chunks: readonly IndexChunk[]): LayerIndex {
     candidates: (action) => {
       const known = remembered.get(action);
       if (known !== undefined) return known;
-      const found = together(chunks.map(({ index }) => index.candidates(action)));
+      const found = together(
+        chunks.map(({ index }) => index.candidates(action)),
+        threshold,
+      );
       if (remembered.size >= rememberedActions) remembered.clear();
       remembered.set(action, found);
       return found;
@@ -85,8 +94,8 @@ function joined(chunks: readonly IndexChunk[]): LayerIndex {
 }
 
 /** Linear in the number of policies; what is not shared with `before` is compiled and indexed. */
-export function layerIndex(policies: readonly Policy[], before?: LayerIndex): LayerIndex {
-  const chunks = before === undefined ? chunksOf(policies) : sharedChunks(policies, before.chunks);
+export function layerIndex(policies: readonly Policy[], before?: LayerIndex, threshold: Threshold = longList): LayerIndex {
+  const chunks = before === undefined ? chunksOf(policies, threshold) : sharedChunks(policies, before.chunks, threshold);
   const [only] = chunks;
-  return chunks.length === 1 && only !== undefined ? { ...only.index, chunks } : joined(chunks);
+  return chunks.length === 1 && only !== undefined ? { ...only.index, chunks } : joined(chunks, threshold);
 }

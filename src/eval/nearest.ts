@@ -2,13 +2,14 @@
  * The nearest allow: the fewest keys of the request that would have to be different. A bounded search over changes that
  * single conditions propose; what it returns was decided, not guessed.
  */
-import type { CompiledCondition } from "./condition.js";
+import { type CompiledCondition, holds } from "./condition.js";
 import { changesFor, type KeyValue } from "./condition-change.js";
 import { principalLevels } from "./consulted.js";
 import { mapContext } from "./context.js";
 import { type Assessment, assess } from "./evaluate.js";
 import type { ContextChange, NearestAllow } from "./explanation.js";
 import { foldName } from "./fold.js";
+import { silentNames } from "./granted.js";
 import type { CompiledLayer, CompiledLayers } from "./layers.js";
 import type { ContextValue, LayerName } from "./model.js";
 import { level } from "./principal.js";
@@ -87,7 +88,7 @@ function movesAgainst(statement: CompiledStatement, view: RequestView): readonly
 
 /** One move per way to make every failing condition hold, the first proposals combined first. */
 function movesTowards(statement: CompiledStatement, view: RequestView): readonly Move[] {
-  const failing = testsOf(statement).conditions.filter((condition) => !condition.holds(view));
+  const failing = testsOf(statement).conditions.filter((condition) => !holds(condition, view));
   if (failing.length === 0 || failing.length > mostChanges) return [];
   let moves: readonly Move[] = [[]];
   for (const condition of failing) {
@@ -137,7 +138,7 @@ function denyingStatement(layers: CompiledLayers, assessment: Assessment, view: 
 function movesFrom(layers: CompiledLayers, assessment: Assessment, view: RequestView): readonly Move[] {
   const deny = denyingStatement(layers, assessment, view);
   if (deny !== undefined) return movesAgainst(deny, view).slice(0, movesPerStep);
-  return nearStatements(layers, assessment.silent, view)
+  return nearStatements(layers, silentNames(assessment.silent), view)
     .flatMap((statement) => movesTowards(statement, view))
     .sort((a, b) => a.length - b.length)
     .slice(0, movesPerStep);

@@ -1,4 +1,4 @@
-import type { CompiledCondition } from "./condition.js";
+import { type CompiledCondition, holds } from "./condition.js";
 import { consultedLayers, principalLevels } from "./consulted.js";
 import { ambiguous } from "./context.js";
 import type { CompiledLayer, CompiledLayers } from "./layers.js";
@@ -40,7 +40,7 @@ function statementProblems(layer: CompiledLayer, compiled: CompiledStatement, vi
   const ofResource = resourceProblems(compiled, view);
   if (ofResource.length === 0 && resource.matches?.(view) === false) return [];
   const ofConditions = conditions.map((condition) => conditionProblems(condition, view));
-  if (!conditions.every((condition, i) => ofConditions[i]?.length !== 0 || condition.holds(view))) return [];
+  if (!conditions.every((condition, i) => ofConditions[i]?.length !== 0 || holds(condition, view))) return [];
   const where = { layer: layer.layer, level: layer.level, policy, statement, origin: statement.origin };
   return [
     ...ofResource.map(([kind, text]): EvaluationProblem => ({ ...where, kind, text })),

@@ -1,11 +1,15 @@
 import type { Effect, ResourceElement } from "../ir/model.js";
 import { type ArnPattern, matchArn, resourceArnPattern } from "./arn.js";
 import type { RequestView } from "./request-view.js";
+import { sharer } from "./share.js";
 import { type Match, matched, unmatched, unresolved } from "./text-pattern.js";
 
 export interface CompiledResourceEntry {
   readonly text: string;
   readonly test: (view: RequestView) => Match;
+  /** The last answer, and the stamp of the request that it is about. */
+  answer: Match;
+  answeredIn: number;
 }
 
 export interface CompiledResource {
@@ -14,12 +18,30 @@ export interface CompiledResource {
   readonly matches: ((view: RequestView) => boolean) | undefined;
 }
 
+/** The text that an ARN has to start with, when that is all that the pattern asks. */
+function onlyPrefix({ segments }: ArnPattern): string | undefined {
+  const heads = segments.slice(0, -1).map(({ literal }) => literal);
+  const [start, end, ...others] = segments.at(-1)?.template ?? [];
+  if (heads.includes(undefined) || start?.kind !== "text" || end?.kind !== "any" || others.length > 0) return undefined;
+  return [...heads, start.text].join(":");
+}
+
+function prefixTest(prefix: string): CompiledResourceEntry["test"] {
+  const last = prefix.length - 1;
+  const unit = prefix.charCodeAt(last);
+  // Most ARNs differ towards the end of the prefix.
+  return ({ resource, arn }) =>
+    resource.charCodeAt(last) === unit && resource.startsWith(prefix) && arn !== undefined ? matched : unmatched;
+}
+
 function entryTest(pattern: ArnPattern): CompiledResourceEntry["test"] {
   const literals = pattern.segments.map((segment) => segment.literal);
   if (literals.every((literal) => literal !== undefined)) {
     const text = literals.join(":");
     return (view) => (view.resource === text && view.arn !== undefined ? matched : unmatched);
   }
+  const prefix = onlyPrefix(pattern);
+  if (prefix !== undefined) return prefixTest(prefix);
   const portion = pattern.segments[pattern.segments.length - 1];
   return (view) => {
     if (view.arn !== undefined) return matchArn(pattern, view.arn, view.context);
@@ -29,17 +51,33 @@ function entryTest(pattern: ArnPattern): CompiledResourceEntry["test"] {
 }
 
 /** `*` matches everything and is the only pattern that matches the resource `*` (§2.2.3). */
-function compileEntry(text: string, variables: boolean): CompiledResourceEntry {
-  if (text === "*") return { text, test: () => matched };
+function testOf(text: string, variables: boolean): CompiledResourceEntry["test"] {
+  if (text === "*") return () => matched;
   const pattern = resourceArnPattern(text, variables);
-  return { text, test: pattern === undefined ? () => unmatched : entryTest(pattern) };
+  return pattern === undefined ? () => unmatched : entryTest(pattern);
+}
+
+const shareEntry = sharer<CompiledResourceEntry>();
+
+/** Equal entries are one object, so each is asked once. */
+function compileEntry(text: string, variables: boolean): CompiledResourceEntry {
+  const make = (): CompiledResourceEntry => ({ text, test: testOf(text, variables), answer: unmatched, answeredIn: 0 });
+  return shareEntry(`${variables} ${text}`, make);
+}
+
+function entryMatches(entry: CompiledResourceEntry, view: RequestView): Match {
+  const { stamp } = view.context;
+  if (entry.answeredIn === stamp) return entry.answer;
+  entry.answer = entry.test(view);
+  entry.answeredIn = stamp;
+  return entry.answer;
 }
 
 function someEntry(entries: readonly CompiledResourceEntry[]): (view: RequestView) => boolean {
   const [only] = entries;
-  if (entries.length === 1 && only !== undefined) return (view) => only.test(view) === matched;
+  if (entries.length === 1 && only !== undefined) return (view) => entryMatches(only, view) === matched;
   return (view) => {
-    for (const entry of entries) if (entry.test(view) === matched) return true;
+    for (const entry of entries) if (entryMatches(entry, view) === matched) return true;
     return false;
   };
 }
@@ -49,7 +87,7 @@ function noEntry(entries: readonly CompiledResourceEntry[], effect: Effect): (vi
   return (view) => {
     let isUnresolved = false;
     for (const entry of entries) {
-      const result = entry.test(view);
+      const result = entryMatches(entry, view);
       if (result === matched) return false;
       if (result === unresolved) isUnresolved = true;
     }

@@ -3,7 +3,7 @@
  * service, `*` and `NotAction` a list of their own; what an action finds is remembered.
  */
 import { type ActionPattern, actionApplies, matchesAction } from "./action.js";
-import { type CandidateList, candidateList } from "./candidate-list.js";
+import { type CandidateList, candidateList, longList, type Threshold } from "./candidate-list.js";
 import type { CompiledStatement } from "./statement.js";
 
 /** Statements whose action element matches, in the order of the documents. */
@@ -53,7 +53,7 @@ function listsOf(statements: readonly CompiledStatement[]): Lists {
   return lists;
 }
 
-function find(statements: readonly CompiledStatement[], lists: Lists, action: string): Candidates {
+function find(statements: readonly CompiledStatement[], lists: Lists, action: string, threshold: Threshold): Candidates {
   const found = new Set(lists.exact.get(action));
   const service = action.slice(0, Math.max(0, action.indexOf(":")));
   for (const { pattern, at } of lists.services.get(service) ?? []) if (matchesAction(pattern, action)) found.add(at);
@@ -63,13 +63,19 @@ function find(statements: readonly CompiledStatement[], lists: Lists, action: st
   }
   const ordered = [...found].sort((a, b) => a - b).flatMap((at) => statements[at] ?? []);
   return {
-    denies: candidateList(ordered.filter(({ statement }) => statement.effect === "Deny")),
-    allows: candidateList(ordered.filter(({ statement }) => statement.effect === "Allow")),
+    denies: candidateList(
+      ordered.filter(({ statement }) => statement.effect === "Deny"),
+      threshold,
+    ),
+    allows: candidateList(
+      ordered.filter(({ statement }) => statement.effect === "Allow"),
+      threshold,
+    ),
   };
 }
 
 /** The lists are made when the first question comes. */
-export function statementIndex(statements: readonly CompiledStatement[]): StatementIndex {
+export function statementIndex(statements: readonly CompiledStatement[], threshold: Threshold = longList): StatementIndex {
   const remembered = new Map<string, Candidates>();
   let lists: Lists | undefined;
   return {
@@ -78,7 +84,7 @@ export function statementIndex(statements: readonly CompiledStatement[]): Statem
       const known = remembered.get(action);
       if (known !== undefined) return known;
       lists ??= listsOf(statements);
-      const found = find(statements, lists, action);
+      const found = find(statements, lists, action, threshold);
       // Bounds what a flood of made-up actions can keep.
       if (remembered.size >= rememberedActions) remembered.clear();
       remembered.set(action, found);

@@ -1,6 +1,7 @@
 import type { Policy, Statement } from "../ir/model.js";
 import { type CompiledAction, compileAction } from "./action.js";
-import { type CompiledCondition, compileCondition } from "./condition.js";
+import { type CompiledCondition, compileCondition, holds } from "./condition.js";
+import type { DeterminingStatement } from "./model.js";
 import { compilePrincipal, type PrincipalTest } from "./principal.js";
 import type { RequestView } from "./request-view.js";
 import { type CompiledResource, compileResource } from "./resource.js";
@@ -18,10 +19,12 @@ export interface CompiledStatement {
   readonly statement: Statement;
   readonly action: CompiledAction;
   tests: StatementTests | undefined;
+  /** As an evaluation last named it. */
+  determining: DeterminingStatement | undefined;
 }
 
 function compileStatement(policy: Policy, statement: Statement): CompiledStatement {
-  return { policy, statement, action: compileAction(statement.actions), tests: undefined };
+  return { policy, statement, action: compileAction(statement.actions), tests: undefined, determining: undefined };
 }
 
 /** `${…}` means something in this document (§1.2.2). */
@@ -56,6 +59,6 @@ export function compilePolicy(policy: Policy): readonly CompiledStatement[] {
 export function appliesTo(compiled: CompiledStatement, view: RequestView): boolean {
   const { resource, conditions } = compiled.tests ?? testsOf(compiled);
   if (resource.matches !== undefined && !resource.matches(view)) return false;
-  for (const condition of conditions) if (!condition.holds(view)) return false;
+  for (const condition of conditions) if (!holds(condition, view)) return false;
   return true;
 }

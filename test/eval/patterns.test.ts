@@ -275,14 +275,14 @@ describe("matching pieces", () => {
 
 describe("a context key", () => {
   it("is taken apart at its first slash", () => {
-    expect(contextKey("aws:ResourceTag/Team/A")).toEqual({
+    expect(contextKey("aws:ResourceTag/Team/A")).toMatchObject({
       text: "aws:ResourceTag/Team/A",
       folded: "aws:resourcetag/team/a",
       family: "aws:resourcetag/",
       tag: "Team/A",
       foldedTag: "team/a",
     });
-    expect(contextKey("aws:SourceIp")).toEqual({
+    expect(contextKey("aws:SourceIp")).toMatchObject({
       text: "aws:SourceIp",
       folded: "aws:sourceip",
       family: "",

@@ -14,14 +14,19 @@ interface Case {
   readonly request: EvaluationRequest;
 }
 
+/** From how many statements on a list is looked up: always, and never. */
+const [indexed, walked] = [0, Number.POSITIVE_INFINITY];
+
 function agrees(cases: fc.Arbitrary<Case>, runs: number, note: (tried: Case, judged: Judgement) => void): void {
   const property = fc.property(cases, (tried) => {
     const judged = modelEvaluate(tried.layers, tried.request);
-    const { outcome, determining } = evaluate(compileLayers(tried.layers), tried.request);
-    expect(outcome).toBe(judged.outcome);
-    expect(determining.map(({ layer, level, statement }) => [layer, level, statement])).toEqual(
-      judged.determining.map(({ layer, level, statement }) => [layer, level, statement]),
-    );
+    for (const threshold of [indexed, walked]) {
+      const { outcome, determining } = evaluate(compileLayers(tried.layers, undefined, threshold), tried.request);
+      expect(outcome).toBe(judged.outcome);
+      expect(determining.map(({ layer, level, statement }) => [layer, level, statement])).toEqual(
+        judged.determining.map(({ layer, level, statement }) => [layer, level, statement]),
+      );
+    }
     note(tried, judged);
   });
   fc.assert(property, params(runs));

@@ -2,16 +2,16 @@ import { fold } from "../fold.js";
 import { matched, type TextPattern, textPattern } from "../text-pattern.js";
 import { different, equal, type Family, type Values } from "./family.js";
 
-const smallList = 4;
-
-function literalValues(patterns: readonly TextPattern[]): ReadonlySet<string> | undefined {
-  const literals = patterns.map((pattern) => pattern.literal);
-  return literals.every((literal) => literal !== undefined) ? new Set(literals) : undefined;
+function compareWithLiterals(literals: readonly string[]): Values["compare"] {
+  const [only] = literals;
+  if (literals.length === 1) return (value) => (value === only ? equal : different);
+  const set = new Set(literals);
+  return (value) => (set.has(value) ? equal : different);
 }
 
 function compareWith(patterns: readonly TextPattern[]): Values["compare"] {
-  const literals = patterns.length > smallList ? literalValues(patterns) : undefined;
-  if (literals !== undefined) return (value) => (literals.has(value) ? equal : different);
+  const literals = patterns.map(({ literal }) => literal);
+  if (literals.every((literal) => literal !== undefined)) return compareWithLiterals(literals);
   const [only] = patterns;
   if (patterns.length === 1 && only !== undefined)
     return (value, context) => (only.test(value, context) === matched ? equal : different);
