@@ -8,6 +8,7 @@ import type { Explanation } from "../engine/explanation.js";
 import { engineDocuments } from "../engine/layers.js";
 import { loadDocument } from "../engine/load-document.js";
 import { PolicyError } from "../engine/policy-error.js";
+import type { EngineOptions } from "../engine/prepare-request.js";
 import type { ContextInput, Request } from "../engine/request.js";
 import { roleEngine } from "./assume-role.js";
 import type { IdentityPoolConfig } from "./config.js";
@@ -70,18 +71,19 @@ function findingsOf({ settings, trusts }: OpenPool): readonly CognitoProblem[] {
 }
 
 /** The policies of a role with those of its account; made once a role. */
-function roleLayers(settings: PoolSettings): (arn: string) => Engine {
+function roleLayers(settings: PoolSettings, options: EngineOptions): (arn: string) => Engine {
   const known = new Map<string, Engine>();
   return (arn) => {
     const before = known.get(arn);
     if (before !== undefined) return before;
     const role = settings.roles.get(arn);
-    const engine = createEngine({
+    const documents = {
       identity: role?.identity ?? [],
       ...(role?.boundary === undefined ? {} : { boundary: role.boundary }),
       scps: settings.scps,
       rcps: settings.rcps,
-    });
+    };
+    const engine = createEngine(documents, options);
     known.set(arn, engine);
     return engine;
   };
@@ -113,13 +115,14 @@ function explainStep({ guards, trusts, rcps }: OpenPool, { request }: FlowStep):
 
 /**
  * Reads a configuration. What is wrong with it is in `problems`, never thrown; a policy document that IAM would not take
- * throws one `PolicyError`, as it does in `createEngine`.
+ * throws one `PolicyError`, as it does in `createEngine`. The options are those of the engines that sessions are given; the
+ * calls of the flow itself are Cognito's own.
  */
-export function createIdentityPool(config: IdentityPoolConfig): IdentityPool {
+export function createIdentityPool(config: IdentityPoolConfig, options: EngineOptions = {}): IdentityPool {
   const { settings, problems } = readSettings(config);
   const pool = openPool(settings);
   const all = [...problems, ...findingsOf(pool)];
-  const engineOf = roleLayers(settings);
+  const engineOf = roleLayers(settings, options);
   for (const arn of settings.roles.keys()) engineOf(arn);
   return {
     arn: settings.arn,

@@ -216,7 +216,7 @@ const rows = [
   ["TW308", "resource-type-without-tag", "abac", "warning"],
   ["TW309", "legacy-tag-key", "abac", "info"],
   ["TW310", "unsigned-api-allowed", "abac", "warning"],
-  ["TW311", "unsigned-api-denied", "abac", "warning"],
+  ["TW311", "unsigned-api-denied", "abac", "security"],
   ["TW312", "unsigned-api-in-wildcard", "abac", "hint"],
   ["TW313", "tag-on-create-not-enforced", "abac", "warning"],
   ["TW314", "tag-on-create-needs-tag-action", "abac", "warning"],

@@ -79,7 +79,7 @@ describe("actions", () => {
   it("that are called without credentials are a warning where only signed callers are measured", () => {
     expect(problems(allow("cognito-idp:SignUp"))).toEqual(["TW310 (warning) cognito-idp:SignUp"]);
     const named = `actions Public = cognito-idp:SignUp, cognito-idp:InitiateAuth\n${rule("deny Public on *", "scp")}`;
-    expect(problems(named)).toEqual(["TW311 (warning) Public"]);
+    expect(problems(named)).toEqual(["TW311 (security) Public"]);
     expect(problems(rule("deny cognito-idp:SignUp on *", "rcp"))).toEqual([]);
     expect(problems(allow("cognito-idp:*"))).toEqual([]);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { unsignedLookup } from "../../src/catalog/unsigned-lookup.js";
+import { createIdentityPool, type IdentityPool } from "../../src/cognito/identity-pool.js";
 import type { PublicOperation } from "../../src/cognito/public-request.js";
 import { createEngine } from "../../src/engine/engine.js";
 import { RequestError } from "../../src/engine/request-error.js";
-import { account, pool, poolArn } from "./pools.js";
+import { account, config, identityId, issued, pool, poolArn } from "./pools.js";
 
 const operations: readonly PublicOperation[] = ["GetId", "GetOpenIdToken", "GetCredentialsForIdentity", "UnlinkIdentity"];
 
@@ -56,5 +58,14 @@ describe("a public call", () => {
     const deny = { Version: "2012-10-17", Statement: [{ Effect: "Deny", Action: "*", Resource: "*" }] };
     const others = createEngine({ identity: deny, boundary: deny, session: deny, scps: [deny] });
     expect([others.decide(guest).outcome, others.decide(user).outcome]).toEqual(["unsigned", "unsigned"]);
+  });
+
+  it("is what the project says it is, in the engines of sessions", () => {
+    const overlay = { services: { acme: { actions: { Ping: { authentication: "unsigned", evidence: "handbook" } } } } } as const;
+    const call = { action: "acme:Ping", resource: "*" };
+    const [plain, told] = [createIdentityPool(config), createIdentityPool(config, { unsigned: unsignedLookup(overlay) })];
+    const ask = (each: IdentityPool): string =>
+      each.engine(issued(each.session({ identityId, claims: {} }))).decide(call).outcome;
+    expect([ask(plain), ask(told)]).toEqual(["implicitDeny", "unsigned"]);
   });
 });

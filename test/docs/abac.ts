@@ -36,13 +36,13 @@ export async function compileFence(fence: Fence, files: ReadonlyMap<string, stri
   const name = fence.options.get("file") ?? defaultName;
   const result = await compile({ sources: new Map([...files, [name, wholeFile(fence)]]), roots: [name] });
   const shown = renderTerminal(result.diagnostics, result.sources, { color: false, width: 100 });
-  const codesOf = (severity: string): readonly string[] => [
-    ...new Set(result.diagnostics.filter((each) => each.severity === severity).map(({ code }) => code)),
+  const codesOf = (...severities: readonly string[]): readonly string[] => [
+    ...new Set(result.diagnostics.filter((each) => severities.includes(each.severity)).map(({ code }) => code)),
   ];
   expect(codesOf("error"), `${placeOf(fence)}\n${shown}`).toEqual(codesAfter("fails", fence));
   // What stops a compilation may come with warnings; a block that compiles shows those that it announces.
   if (!fence.words.includes("fails"))
-    expect(codesOf("warning"), `${placeOf(fence)}\n${shown}`).toEqual(codesAfter("warns", fence));
+    expect(codesOf("warning", "security"), `${placeOf(fence)}\n${shown}`).toEqual(codesAfter("warns", fence));
   return result;
 }
 
