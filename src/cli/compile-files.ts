@@ -3,6 +3,7 @@ import type { ParamValue } from "../check/check.js";
 import { compile } from "../compiler/compile.js";
 import type { CompileResult } from "../compiler/compile-sources.js";
 import { isInside } from "../compiler/disk.js";
+import type { ProjectLint } from "../compiler/lint/lint-project.js";
 import type { Config } from "./config.js";
 import type { Io } from "./io.js";
 import type { KeyValues } from "./key-value.js";
@@ -24,11 +25,18 @@ function paramsFrom(config: Config, given: KeyValues | undefined): Readonly<Reco
   return params;
 }
 
-/** Compiles named files; nothing is printed. Files outside the project have the folder that holds them all as root. */
-export function compileFiles(files: readonly string[], config: Config, flags: CompileFlags, io: Io): Promise<CompileResult> {
-  const { root, include: _include, out: _out, ...settings } = config;
+/** Compiles named files; nothing is printed, and linted when `lint` says how. Files outside the project have the folder that holds them all as root. */
+export function compileFiles(
+  files: readonly string[],
+  config: Config,
+  flags: CompileFlags,
+  io: Io,
+  lint?: ProjectLint,
+): Promise<CompileResult> {
+  const { root, include: _include, out: _out, lint: _lint, ...settings } = config;
   return compile({
     ...settings,
+    ...(lint === undefined ? {} : { lint }),
     ...(flags.target === undefined ? {} : { target: flags.target }),
     ...(files.every((file) => isInside(root, file)) ? { root } : {}),
     files,

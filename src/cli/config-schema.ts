@@ -4,6 +4,7 @@
  */
 import { identityTargets, policyTargets } from "../catalog/quotas.js";
 import type { JsonSchema } from "./json-schema.js";
+import { lintSchema } from "./lint-schema.js";
 import { overlaySchema } from "./overlay-schema.js";
 
 const paramValue: JsonSchema = {
@@ -92,6 +93,7 @@ export const configSchema: JsonSchema = {
       title: "`stable` or `tight`",
       description: "How a policy over its quota is divided: so that an edit changes few documents, or into few documents.",
     },
+    lint: lintSchema,
     overlay: {
       ...overlaySchema,
       type: ["object", "string"],

@@ -14,6 +14,7 @@ import { configSchema } from "./config-schema.js";
 import { UsageError } from "./exit-code.js";
 import { readIfThere } from "./files.js";
 import { schemaProblem } from "./json-schema.js";
+import type { LintConfig } from "./lint-config.js";
 import { overlaySchema } from "./overlay-schema.js";
 
 /** What an environment may set. */
@@ -33,6 +34,8 @@ export interface ProjectConfig extends EnvironmentConfig {
   readonly target?: IdentityTarget;
   readonly limits?: Limits;
   readonly packing?: Packing;
+  /** What `check` says of policies that are valid. */
+  readonly lint?: LintConfig;
   /** What the project knows better than the catalogue, or the path of a JSON file that says it. */
   readonly overlay?: CatalogOverlay | string;
 }
@@ -99,7 +102,7 @@ function readsTypeScript(): boolean {
 }
 
 async function configFrom(value: unknown, path: string, env: string | undefined): Promise<Config> {
-  refuse(reservedProblem(value) ?? schemaProblem(value, configSchema), path);
+  refuse(schemaProblem(value, configSchema), path);
   const { $schema: _, env: environments, overlay, ...config } = value as ProjectConfig & { readonly $schema?: string };
   const root = dirname(path);
   const chosen = environmentOf(environments ?? {}, env, path);
@@ -110,11 +113,6 @@ async function configFrom(value: unknown, path: string, env: string | undefined)
 
 function refuse(problem: string | undefined, path: string): void {
   if (problem !== undefined) throw new UsageError(`${path}: ${problem}`);
-}
-
-function reservedProblem(value: unknown): string | undefined {
-  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, "lint");
-  return isThere ? '"lint" is reserved for the levels of a linter that this version does not have' : undefined;
 }
 
 function environmentOf(

@@ -5,6 +5,8 @@ export interface Io {
   readonly colorOut: boolean;
   readonly colorErr: boolean;
   readonly columns: number;
+  /** Variables of the environment. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   out(text: string): void;
   err(text: string): void;
   stdin(): Promise<string>;
@@ -30,6 +32,7 @@ export function processIo(): Io {
     colorOut: wantsColor(process.stdout, process.env),
     colorErr: wantsColor(process.stderr, process.env),
     columns: process.stdout.columns ?? 100,
+    env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     stdin: readStdin,

@@ -11,6 +11,8 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
+  /** The names that members may have. */
+  readonly propertyNames?: { readonly enum: readonly string[] };
   /** Of the members that `properties` does not name. */
   readonly additionalProperties?: false | JsonSchema;
 }
@@ -58,9 +60,10 @@ function itemsProblem(values: readonly unknown[], { items }: JsonSchema, path: s
 }
 
 function membersProblem(value: Members, schema: JsonSchema, path: string): string | undefined {
-  const { properties = {}, additionalProperties, required = [] } = schema;
+  const { properties = {}, additionalProperties, required = [], propertyNames } = schema;
   const member = (name: string): string => (path === "" ? name : `${path}.${name}`);
   for (const [name, each] of Object.entries(value)) {
+    if (propertyNames?.enum.includes(name) === false) return unknownMember(name, member(name), propertyNames.enum);
     const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (known === false) return unknownMember(name, member(name), Object.keys(properties));
     // A module may well write `out: undefined`.

@@ -2,13 +2,13 @@
  * The command line: says what commands and flags exist and maps every ending to an exit code. Each command's code is
  * loaded only when it runs, so that `--help` costs little more than starting Node.
  */
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import type { IdentityTarget } from "../catalog/quotas.js";
 import type { PolicyKind } from "../ir/model.js";
 import { type ExitCode, exitCode, isSystemError, UsageError } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { collectKeyValue } from "./key-value.js";
+import { version } from "./version.js";
 
 const examples = `
 Examples:
@@ -22,11 +22,6 @@ Examples:
 
 Exit codes: 0 yes · 1 no (denied, not formatted, errors found) · 2 usage, file not found · 3 does not compile · 70 bug
 `;
-
-function version(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { readonly version: string }).version;
-}
 
 interface Registration {
   readonly io: Io;
@@ -66,15 +61,43 @@ function addBuild(program: Command, { io, finish }: Registration): void {
 function addCheck(program: Command, { io, finish }: Registration): void {
   program
     .command("check")
-    .summary("report problems without writing anything")
-    .description("Compile and report every problem; write nothing. Exit code 1 when there is an error.")
-    .argument("[paths...]", "files, folders or globs")
+    .summary("report problems; with --fix repair them")
+    .description(
+      "Compile and lint .abac files, and lint IAM JSON documents with them. Exit code 1 when there is an error or a security finding.",
+    )
+    .argument("[paths...]", "files, folders or globs; documents are named with their .json")
     .option("--param <name=value>", "value of a param; repeatable", collectKeyValue)
     .addOption(environment())
     .addOption(target())
-    .option("--json", "print diagnostics as JSON")
+    .addOption(new Option("--kind <kind>", "what JSON documents are attached as (default: told by the document)").choices(kinds))
+    .option("--resource-type <type>", "what resource policies are attached to, such as AWS::S3::Bucket")
+    .option("--level <code=level>", "off, hint, info, warning, security or error; repeatable", collect)
+    .option("--all", "run every check, also those that are off by default")
+    .option("--max-warnings <number>", "exit code 1 when there are more warnings")
+    .option("--fix", "apply fixes that keep every decision, or repair what could mean nothing else")
+    .option("--fix-unsafe", "apply the other fixes too, where there is only one")
+    .option(
+      "--reporter <name[=file]>",
+      "pretty, compact, json, sarif, github or junit; repeatable, all but one to files",
+      collect,
+    )
+    .option("--json", "the same as --reporter json")
     .action(async (paths: readonly string[], options) =>
       finish(await (await import("./commands/check.js")).checkFiles(paths, options, io)),
+    );
+}
+
+function addRule(program: Command, { io, finish }: Registration): void {
+  program
+    .command("rule")
+    .summary("explain a code of a diagnostic")
+    .description(
+      "Print the page of a code: what it means, what it is reported for, what to write instead. Without a code: all of them.",
+    )
+    .argument("[code]", "such as TW457")
+    .option("--json", "print it as JSON")
+    .action(async (code: string | undefined, options) =>
+      finish((await import("./commands/rule.js")).showRule(code, options, io)),
     );
 }
 
@@ -203,7 +226,7 @@ function createProgram(registration: Registration): Command {
     .showHelpAfterError("(tagward --help shows the commands)")
     .addHelpText("after", examples)
     .exitOverride();
-  for (const add of [addBuild, addCheck, addExplain, addFmt, addImport, addEval, addCatalog, addSupport])
+  for (const add of [addBuild, addCheck, addExplain, addFmt, addImport, addEval, addCatalog, addSupport, addRule])
     add(program, registration);
   return program;
 }

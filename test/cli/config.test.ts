@@ -220,8 +220,14 @@ describe("tagward.config", () => {
     expect(await refusal({}, ["check", "--env", "prod"])).toContain("--env prod: there is no tagward.config.json");
   });
 
-  it("says that levels of lint are reserved", async () => {
-    expect(await refusal({ "tagward.config.json": '{ "lint": {} }' })).toContain('"lint" is reserved');
+  it("knows the codes and levels of lint", async () => {
+    const of = (lint: string): Promise<string> => refusal({ "tagward.config.json": `{ "lint": ${lint} }` });
+    expect(await of('{ "levels": { "TW4577": "off" } }')).toContain('unknown member "lint.levels.TW4577", did you mean "TW457"?');
+    expect(await of('{ "levels": { "TW457": "loud" } }')).toContain('"lint.levels.TW457" must be one of `off`, `hint`');
+    expect(await of('{ "suppress": [{ "code": "TW457", "file": "a.json" }] }')).toContain('"lint.suppress[0].reason" is missing');
+    expect(await of('{ "suppress": [{ "code": "TW457", "file": "a.json", "reason": " " }] }')).toContain(
+      '"lint.suppress[0].reason" must be a text that says why',
+    );
   });
 
   it("names the file of an overlay that is missing or wrong", async () => {
