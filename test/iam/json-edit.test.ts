@@ -272,21 +272,34 @@ describe("changes of parts", () => {
       operator(0),
       value(0, 0),
     ];
-    const empty = '{"Statement": [{}, {"Principal": "*", "Condition": 1}, {"Condition": {"Bool": 1}}]}';
+    const empty =
+      '{"Statement": [{}, {"Principal": "*", "Condition": 1}, {"Condition": {"Bool": 1}}, {"Effect": "Deny", "Condition": {"Null": {"a:b": "x"}}}]}';
+    // Beside a change that can be made, too: all or nothing.
+    const good = replace({ part: "effect", statement: "/Statement/3" }, "Allow");
+    const refused = (change: DocumentChange): void => {
+      expect(edited(empty, change), change.at.part).toBeUndefined();
+      expect(edited(empty, good, change), change.at.part).toBeUndefined();
+    };
+    expect(edited(empty, good)).toBe(empty.replace("Deny", "Allow"));
     for (const at of parts) {
       const isMember = at.part === "version" || (at.part === "sid" && at.statement === statement);
-      if (!isMember) expect(edited(empty, replace(at, "x")), at.part).toBeUndefined();
-      if (at.part !== "statement" || at.statement !== statement) expect(edited(empty, remove(at)), at.part).toBeUndefined();
-      expect(edited(empty, addItem(at, "x")), at.part).toBeUndefined();
+      if (!isMember) refused(replace(at, "x"));
+      refused(remove(at));
+      refused(addItem(at, "x"));
       expect(edited("[]", replace(at, "x")), at.part).toBeUndefined();
     }
     for (const other of ["/Statement/1", "/Statement/2"]) {
-      expect(edited(empty, { ...addCondition("Bool", "a:b", "x"), at: { part: "statement", statement: other } })).toBeUndefined();
+      refused({ ...addCondition("Bool", "a:b", "x"), at: { part: "statement", statement: other } });
     }
-    expect(edited(empty, { ...addCondition("Bool", "a:b", "x"), at: { part: "document" } })).toBeUndefined();
+    refused({ ...addCondition("Bool", "a:b", "x"), at: { part: "document" } });
+    refused({ ...addCondition("Null", "A:B", "x"), at: { part: "statement", statement: "/Statement/3" } });
+    refused(replace({ part: "operator", statement: "/Statement/3", condition: 7 }, "Bool"));
+    refused(replace({ part: "statement", statement: "/Statement/3" }, "x"));
+    refused(addItem({ part: "sid", statement: "/Statement/3" }, "x"));
+    refused(remove({ part: "effect", statement: "/Statement/3" }));
     const bare: DocumentPart = { part: "principals", statement: "/Statement/1", item: 0 };
-    expect(edited(empty, remove(bare))).toBeUndefined();
-    expect(edited(empty, addItem(bare, "x"))).toBeUndefined();
+    refused(remove(bare));
+    refused(addItem(bare, "x"));
     expect(edited(empty, replace(bare, "x"))).toBe(empty.replace('"*"', '"x"'));
     expect(edited('{"Statement": {"Action": "a"}}', remove({ part: "statement", statement: "/Statement" }))).toBeUndefined();
   });

@@ -113,6 +113,12 @@ describe("children that are taken out", () => {
     expect(without('{"a":1,"b":2,"c":3}', 1, 2)).toBe('{"a":1}');
   });
 
+  it("are one edit for each stretch of them", () => {
+    const count = (...removed: readonly number[]): number | undefined =>
+      removeChildren(container("[1, 2, 3, 4, 5, 6]"), new Set(removed))?.length;
+    expect([count(), count(0), count(0, 1), count(0, 2), count(5), count(4, 5), count(0, 2, 5)]).toEqual([0, 1, 1, 2, 1, 1, 3]);
+  });
+
   it("are not all there are", () => {
     expect(without("[1, 2]", 0, 1)).toBeUndefined();
     expect(without("[]")).toBeUndefined();
