@@ -3,7 +3,7 @@ import { atActions, atKey, atResources, atSid, atValue, type Place } from "../..
 import type { StatementSubject } from "../../subject.js";
 
 /** Controls of direction, and characters without width (Unicode, "Trojan Source"). */
-const hidden = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
 /** Scripts that share shapes with Latin letters. */
 const scripts: readonly (readonly [name: string, letters: RegExp])[] = [

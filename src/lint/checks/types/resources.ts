@@ -1,5 +1,6 @@
+import { isArnNamespace } from "../../../catalog/policy-lists.js";
 import type { ActionInfo } from "../../../catalog/types.js";
-import { arnMeets, formatsOf, formatsOfAction, type TypeFormat } from "../../arn-types.js";
+import { arnMeets, formatsIn, formatsOf, formatsOfAction, resourceMeets, type TypeFormat } from "../../arn-types.js";
 import { type Check, policyCheck, statementCheck } from "../../check.js";
 import { atActions, atResources } from "../../place.js";
 import { addItem } from "../../repair.js";
@@ -24,6 +25,24 @@ function single({ literal, members }: ActionItem): ActionInfo | undefined {
   return literal ? members[0] : undefined;
 }
 
+/**
+ * Whether the resource may be meant for the action: the right kind of resource in a wrong Region, account or spelling is told
+ * of where its ARN is judged (TW212–TW221, TW271).
+ */
+function isNear(resource: ResourceItem, formats: readonly TypeFormat[], { policy }: StatementSubject): boolean {
+  const { arn, pattern } = resource;
+  if (arn === undefined) return pattern.endsWith("*");
+  const { catalog, resourceType } = policy;
+  const namespace = arn[2].toLowerCase();
+  const own = formats.filter((format) => format.namespace === namespace);
+  if (own.length === 0 && !/[*?$]/.test(namespace)) return resourceType !== undefined || !isArnNamespace(namespace);
+  if (own.length === 0) return formats.some((format) => arnMeets(arn, format));
+  return (
+    own.some((format) => resourceMeets(arn, format)) ||
+    !formatsIn(catalog, namespace).some((format) => resourceMeets(arn, format))
+  );
+}
+
 /** TW223. Field by field; AWS's own policies have some, so in a text that is in use it is a warning (checks.md §8). */
 const mismatch: Check = statementCheck("TW223", (subject, report) => {
   if (subject.statement.actions.negated || !isNarrow(subject)) return;
@@ -32,7 +51,7 @@ const mismatch: Check = statementCheck("TW223", (subject, report) => {
     const action = single(item);
     if (action === undefined || action.resourceTypes.length === 0) continue;
     const formats = formatsOfAction(action, catalog);
-    if (formats === undefined || subject.resources.some((resource) => meetsSome(resource, formats))) continue;
+    if (formats === undefined || subject.resources.some((resource) => isNear(resource, formats, subject))) continue;
     const names = listed([...new Set(action.resourceTypes.map(({ name }) => name))]);
     report(atActions(subject, item.index), {
       message: `${shown(item.pattern)} acts on ${names}, and no resource of the statement is one`,
