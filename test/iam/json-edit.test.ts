@@ -246,6 +246,15 @@ describe("changes of parts", () => {
     expect(edited(taken, replace(operator(0), "Null"))).toBeUndefined();
   });
 
+  it("may touch each other", () => {
+    expect(edited(full, replace(action(1), "s3:*"), addItem(action(), "a:b"))).toBe(full.replace('"s3:Put"', '"s3:*", "a:b"'));
+    expect(edited(full, replace(key(0), "z:z"), replace(value(0, 0), "x"))).toBe(full.replace("a:b", "z:z").replace("true", "x"));
+    const text = lines('"Condition": { "Bool": { "a:b": "true" } }', '"Effect": "Allow"');
+    const changes = [replace(part("sid"), "A"), remove(key(0))];
+    for (const order of [changes, changes.toReversed()])
+      expect(edited(text, ...order)).toBe(lines('"Sid": "A"', '"Effect": "Allow"'));
+  });
+
   it("of several keys leave no block empty", () => {
     const text = lines('"Effect": "Deny"', '"Condition": { "Bool": { "a:b": "x", "a:c": "y" }, "Null": { "a:d": "z" } }');
     const without = (...keys: readonly number[]): string | undefined => edited(text, ...keys.map((at) => remove(key(at))));
