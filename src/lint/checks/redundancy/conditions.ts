@@ -51,13 +51,20 @@ function takesAnything({ condition, traits }: ConditionItem): boolean {
   return traits.family === "string" && traits.wildcards && condition.values.some(isStar);
 }
 
-/** TW508 */
+/**
+ * TW508; several values without a qualifier are matched by nothing (§4.12), not even by `*`, and what `ForAnyValue` with
+ * `IfExists` says of a key that is missing is not known (§4.10.5).
+ */
 const alwaysMatches: Check = statementCheck("TW508", (subject, report) => {
   for (const item of subject.conditions) {
     if (!takesAnything(item) || item.traits.negated || !item.whenAbsent) continue;
-    report(atKey(subject, item.index), {
-      message: `\`${operatorText(item.condition.operator)}\` \`*\` holds whether the request has ${shown(item.condition.key)} or not`,
-      repairs: [remove("remove the key", atKey(subject, item.index), true)],
+    const { condition, index, info } = item;
+    const { qualifier } = condition.operator;
+    const qualified = qualifier !== undefined;
+    if (qualifier === "ForAnyValue" || (!qualified && info?.multivalued === true)) continue;
+    report(atKey(subject, index), {
+      message: `\`${operatorText(condition.operator)}\` \`*\` holds whether the request has ${shown(condition.key)} or not`,
+      repairs: [remove("remove the key", atKey(subject, index), qualified || info !== undefined)],
     });
   }
 });

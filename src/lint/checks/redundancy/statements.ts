@@ -29,6 +29,17 @@ function whole({ effect, principals, actions, resources, conditions }: Statement
   return [effect, principals, actions, resources, conditions].join("\n");
 }
 
+/** Of equal statements the first. */
+function distinctOf(policy: PolicySubject): readonly Known[] {
+  return [
+    ...new Map(
+      knownOf(policy)
+        .toReversed()
+        .map((known) => [whole(known.keys), known]),
+    ).values(),
+  ].toReversed();
+}
+
 function nameOf({ statement, index }: StatementSubject): string {
   return statement.sid === undefined || statement.sid === "" ? `statement ${index + 1}` : shown(statement.sid);
 }
@@ -102,18 +113,19 @@ function extentsOf(known: readonly Known[]): ReadonlyMap<StatementSubject, Exten
   return new Map(known.map(({ subject }) => [subject, extentOf(subject)]));
 }
 
-/** TW506; equal ones are TW502's. */
+/** TW506; equal ones are TW502's, which keeps the first of them. */
 const subsumedStatement: Check = policyCheck("TW506", (policy, report) => {
-  for (const group of groupBy(knownOf(policy), ({ effect }) => effect).values()) {
+  const distinct = distinctOf(policy);
+  for (const group of groupBy(distinct, ({ effect }) => effect).values()) {
     if (group.length < 2) continue;
     const extents = extentsOf(group);
     const finders = findersOf(group, extents);
-    const texts = new Map(group.map(({ subject, keys }) => [subject, whole(keys)]));
+    // What is to go includes nothing any more: of two that include each other, one stays.
     const gone = new Set<StatementSubject>();
     for (const known of group) {
       const narrow = extents.get(known.subject);
       if (narrow === undefined) continue;
-      const mayHold = ({ subject }: Extent): boolean => !gone.has(subject) && texts.get(subject) !== texts.get(known.subject);
+      const mayHold = ({ subject }: Extent): boolean => !gone.has(subject);
       const wide = firstOf(placesFor(known, known.subject.statement.effect), (place) => finders.get(place)?.(narrow, mayHold));
       if (wide === undefined) continue;
       gone.add(known.subject);
@@ -176,8 +188,7 @@ const inResources: Difference = {
 
 /** TW526; a statement is said to be like one other at most. */
 const mergeable: Check = policyCheck("TW526", (policy, report) => {
-  const seen = new Set<string>();
-  const distinct = knownOf(policy).filter(({ keys }) => !seen.has(whole(keys)) && seen.add(whole(keys)));
+  const distinct = distinctOf(policy);
   const told = new Set<StatementSubject>();
   for (const difference of [inActions, inResources]) {
     for (const [first, ...others] of groupBy(distinct, difference.keyOf).values()) {
