@@ -8,13 +8,14 @@ import { compileLayers, evaluateView } from "../eval/evaluate.js";
 import type { CompiledLayers } from "../eval/layers.js";
 import type { DeterminingStatement, EvaluationProblem, Outcome } from "../eval/model.js";
 import type { RequestView } from "../eval/request-view.js";
+import { type DecideMany, decideMany } from "./batch.js";
 import { change } from "./change.js";
 import { type Explanation, explainRequest } from "./explanation.js";
 import { type EngineDocuments, engineDocuments, type LayerDocuments } from "./layers.js";
 import { type LoadedLayers, loadDocuments, sourcesOf } from "./load-documents.js";
 import { decideOperation, type OperationDecision } from "./operation.js";
 import type { OperationRequest } from "./operation-request.js";
-import { decidable, type EngineOptions, type PreparedRequest } from "./prepare-request.js";
+import { decidable, type EngineOptions, type PreparedRequest, preparedView } from "./prepare-request.js";
 import type { Request } from "./request.js";
 import { type RequestDraft, type WhatIf, whatIf } from "./what-if.js";
 
@@ -35,6 +36,8 @@ export interface Engine {
   readonly documents: EngineDocuments;
   /** Throws a `RequestError` when the request makes no sense; never for anything else. */
   readonly decide: (request: Request | PreparedRequest) => Decision;
+  /** `decide` for each of many, lazily and in order; async when the requests are. A request that makes no sense throws in its turn. */
+  readonly decideMany: DecideMany;
   /** The same decision with the reasons: every layer, statement and clause. Slower; ask only when somebody reads it. */
   readonly explain: (request: Request | PreparedRequest) => Explanation;
   /** Every permission that one call of an API needs, and whether it has them all. */
@@ -45,19 +48,32 @@ export interface Engine {
   readonly update: (recipe: (documents: Draft<EngineDocuments>) => void) => Engine;
 }
 
+type LayersOf = (view: RequestView) => CompiledLayers;
+
+const implicitDeny: Decision = Object.freeze({
+  outcome: "implicitDeny",
+  allowed: false,
+  determining: Object.freeze([]),
+  problems: Object.freeze([]),
+});
+
+function decideView(layersOf: LayersOf, view: RequestView, lookup: UnsignedLookup): Decision {
+  const { outcome, determining, problems } = evaluateView(layersOf(view), view);
+  const unsigned = view.unsigned ? lookup(view.action) : undefined;
+  if (unsigned !== undefined) return { outcome, allowed: outcome === "allow", determining, problems, unsigned };
+  if (outcome === "implicitDeny" && problems.length === 0) return implicitDeny;
+  return { outcome, allowed: outcome === "allow", determining, problems };
+}
+
 /** Decides against the layers that bind the request. */
 export function decideWith(
-  layersOf: (view: RequestView) => CompiledLayers,
+  layersOf: LayersOf,
   request: Request | PreparedRequest,
   lookup: UnsignedLookup = unsignedApi,
 ): Decision {
-  const decide = (view: RequestView): Decision => {
-    const { outcome, determining, problems } = evaluateView(layersOf(view), view);
-    const decision = { outcome, allowed: outcome === "allow", determining, problems };
-    const unsigned = view.unsigned ? lookup(view.action) : undefined;
-    return unsigned === undefined ? decision : { ...decision, unsigned };
-  };
-  return decidable(request, decide, lookup);
+  const prepared = preparedView(request, lookup);
+  if (prepared !== undefined) return decideView(layersOf, prepared, lookup);
+  return decidable(request, (view) => decideView(layersOf, view, lookup), lookup);
 }
 
 interface Built {
@@ -73,6 +89,7 @@ function engineOf(documents: EngineDocuments, lookup: UnsignedLookup, before?: B
   return {
     documents,
     decide,
+    decideMany: decideMany(decide),
     explain: (request) => decidable(request, (view) => explainRequest(compiled, view, sourcesOf(loaded.loaded), lookup), lookup),
     decideOperation: (call) => decideOperation(decide, call),
     whatIf: (request, recipe) => whatIf(decide, request, recipe),

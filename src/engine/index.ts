@@ -6,6 +6,7 @@ export type { UnsignedLookup } from "../catalog/unsigned.js";
 export type { Diagnostic } from "../diagnostics/diagnostic.js";
 export type { ContextValue, DeterminingStatement, EvaluationProblem, LayerName, Outcome, ProblemKind } from "../eval/model.js";
 export type { Origin, Policy, PolicyKind, Statement } from "../ir/model.js";
+export type { DecideMany } from "./batch.js";
 export { createEngine, type Decision, type Engine } from "./engine.js";
 export type {
   ContextChange,

@@ -4,6 +4,7 @@
  */
 import { type UnsignedLookup, unsignedApi } from "../catalog/unsigned.js";
 import { type Arn, parseArn } from "../eval/arn.js";
+import type { RequestContext } from "../eval/context.js";
 import { foldName } from "../eval/fold.js";
 import type { EvaluationRequest } from "../eval/model.js";
 import { ownerOf, type RequestView } from "../eval/request-view.js";
@@ -12,10 +13,8 @@ import { givenKeys } from "./given-keys.js";
 import { plainCopy } from "./plain-copy.js";
 import { type PrincipalInput, principalInput } from "./principal-input.js";
 import type { Request } from "./request.js";
-import { type GivenKeys, requestContext, writtenContext } from "./request-context.js";
+import { type GivenKeys, preparedContext, requestContext, writtenContext } from "./request-context.js";
 import { RequestError, shown } from "./request-error.js";
-
-const brand: unique symbol = Symbol("prepared request");
 
 /** What an engine is told besides its documents. */
 export interface EngineOptions {
@@ -24,10 +23,24 @@ export interface EngineOptions {
 }
 
 /** A request that was checked and normalised: deciding it again and again costs nothing but the decision. */
-export interface PreparedRequest {
-  readonly [brand]: RequestView;
+export class PreparedRequest {
+  readonly #view: RequestView;
+
+  /** By `prepareRequest` alone. */
+  constructor(view: RequestView) {
+    this.#view = view;
+    Object.freeze(this);
+  }
+
   /** What is decided: every key written out, derived ones too. */
-  readonly written: () => EvaluationRequest;
+  written(): EvaluationRequest {
+    return this.#view.written();
+  }
+
+  /** Of a request that was prepared; of another nothing is read, whatever it is. */
+  static viewOf(request: unknown): RequestView | undefined {
+    return typeof request === "object" && request !== null && #view in request ? request.#view : undefined;
+  }
 }
 
 interface ResourceInput {
@@ -132,8 +145,7 @@ function written({ principal, action, resource, keys }: CheckedRequest): Evaluat
   };
 }
 
-function viewFrom(request: unknown, lookup: UnsignedLookup): RequestView {
-  const checked = check(request, lookup);
+function viewFrom(checked: CheckedRequest, context: RequestContext): RequestView {
   const { principal, action, resource } = checked;
   return {
     action: action.folded,
@@ -141,25 +153,30 @@ function viewFrom(request: unknown, lookup: UnsignedLookup): RequestView {
     arn: resource.arn,
     requester: principal.requester,
     resourceAccount: ownerOf(resource.account, resource.arn, principal.requester),
-    context: requestContext(checked.keys),
+    context,
     unsigned: action.unsigned,
     written: () => written(checked),
     hasProblems: false,
   };
 }
 
-/** Checks and normalises once, for engines with the same options. Throws a `RequestError`; the given object is copied, not kept. */
-export function prepareRequest(request: Request, { unsigned = unsignedApi }: EngineOptions = {}): PreparedRequest {
-  const view = viewFrom(isRecord(request) ? plainCopy(request) : request, unsigned);
-  return { [brand]: view, written: view.written };
+/** Reads keys where they stand. */
+function readView(request: unknown, lookup: UnsignedLookup): RequestView {
+  const checked = check(request, lookup);
+  return viewFrom(checked, requestContext(checked.keys));
 }
 
-/** The normalised form of a request, prepared or not. */
-function viewOf(request: Request | PreparedRequest, lookup: UnsignedLookup): RequestView {
-  if (!isRecord(request) || !(brand in request)) return viewFrom(request, lookup);
-  const view = request[brand];
+/** Checks and normalises once, for engines with the same options. Throws a `RequestError`; the given object is copied, not kept. */
+export function prepareRequest(request: Request, { unsigned = unsignedApi }: EngineOptions = {}): PreparedRequest {
+  const checked = check(isRecord(request) ? plainCopy(request) : request, unsigned);
+  return new PreparedRequest(viewFrom(checked, preparedContext(checked.keys)));
+}
+
+/** Of a request that was prepared; of another nothing is read. Throws a `RequestError` when it was prepared for another engine. */
+export function preparedView(request: Request | PreparedRequest, lookup: UnsignedLookup): RequestView | undefined {
+  const view = PreparedRequest.viewOf(request);
   // What a public API's request may hold is settled when it is prepared.
-  if (lookup !== unsignedApi && view.unsigned !== (lookup(view.action) !== undefined))
+  if (view !== undefined && lookup !== unsignedApi && view.unsigned !== (lookup(view.action) !== undefined))
     throw new RequestError(
       "action",
       `was prepared ${view.unsigned ? "as a public API" : "as signed"}; this engine was told otherwise`,
@@ -176,13 +193,13 @@ export function decidable<T>(
   decide: (view: RequestView) => T,
   lookup: UnsignedLookup = unsignedApi,
 ): T {
+  const prepared = preparedView(request, lookup);
+  if (prepared !== undefined) return decide(prepared);
   try {
-    return decide(viewOf(request, lookup));
+    return decide(readView(request, lookup));
   } catch (error) {
     if (error instanceof RequestError) throw error;
-    const copy = plainCopy(request);
-    if (brand in request) throw error;
-    decide(viewFrom(copy, lookup));
+    decide(readView(plainCopy(request), lookup));
     throw new RequestError("", "its members change while they are read", { cause: error });
   }
 }

@@ -2,7 +2,7 @@
  * The keys of a request, found where they were given instead of being written out: tags in their own objects, the context
  * by folded key, derived keys only when somebody asks for them.
  */
-import { type ContextKey, type Found, missing, nextStamp, type RequestContext } from "../eval/context.js";
+import { type ContextKey, type Found, foldEntries, missing, nextStamp, type RequestContext } from "../eval/context.js";
 import { foldName } from "../eval/fold.js";
 import type { ContextValue } from "../eval/model.js";
 import type { Requester, RequesterKind } from "../eval/requester.js";
@@ -100,6 +100,22 @@ export function writtenContext({ tags, others, tagKeys, derivedFrom }: GivenKeys
     if (value !== undefined) context.set(spelling, value);
   }
   return context;
+}
+
+/** The same keys, all written out and folded, for requests that are asked about again and again. */
+export function preparedContext(keys: GivenKeys): RequestContext {
+  const slow = requestContext(keys);
+  const written = writtenContext(keys);
+  const entries = foldEntries(written, written.size);
+  return {
+    stamp: slow.stamp,
+    find: (key) => {
+      const value = entries.get(key.folded);
+      if (typeof value === "string") return value;
+      // Which of several spellings is meant depends on the tag alone, whatever the case of its family.
+      return value === undefined ? missing : slow.find(key);
+    },
+  };
 }
 
 /** The family of a key and its tag, when the family is one of a request's own. */

@@ -2,9 +2,8 @@
  * Statements that may match an action, in a list that is asked with a request. A long list is split by what its statements
  * require of the resource or of one key (`split-list.ts`), so that a request only meets those that its texts fit.
  */
-import { appliesAt, type Findings, note } from "./findings.js";
+import { applies, type Findings, note } from "./findings.js";
 import type { CompiledLayer } from "./layers.js";
-import { level } from "./principal.js";
 import type { RequestView } from "./request-view.js";
 import { split } from "./split.js";
 import { type Bucket, findBuckets, type SplitList } from "./split-list.js";
@@ -28,14 +27,11 @@ export function candidateList(all: readonly CompiledStatement[], threshold: Thre
   return { all, threshold, split: undefined };
 }
 
-function tryEach(list: CandidateList, layer: CompiledLayer, view: RequestView, findings: Findings): void {
-  for (const compiled of list.all) {
-    const levels = appliesAt(compiled, layer, view, findings);
-    if (levels !== level.none) note(findings, layer, compiled, levels);
-  }
+function tryEach({ all }: CandidateList, layer: CompiledLayer, view: RequestView, findings: Findings): void {
+  for (const compiled of all) if (applies(compiled, layer, view, findings)) note(findings, layer, compiled);
 }
 
-/** Lent to one decision at a time; a getter of a request may start another within. */
+/** Lent to one search at a time: a getter of a request may start another within. */
 let spare: Bucket[] | undefined;
 
 function tryFound(list: CandidateList, layer: CompiledLayer, view: RequestView, findings: Findings): void {
@@ -43,30 +39,40 @@ function tryFound(list: CandidateList, layer: CompiledLayer, view: RequestView, 
   const buckets = spare ?? [];
   spare = undefined;
   findBuckets(list.split, view, buckets);
-  const applying: number[] = [];
-  for (const { positions } of buckets) {
-    for (const at of positions) {
-      const compiled = list.all[at];
-      if (compiled !== undefined && appliesAt(compiled, layer, view, findings) !== level.none) applying.push(at);
-    }
-  }
+  let positions: number[] | undefined;
+  for (const bucket of buckets) positions = tryBucket(list, bucket, layer, view, findings, positions);
   buckets.length = 0;
   spare = buckets;
-  noteAll(list, layer, view, findings, applying);
+  if (positions !== undefined) noteAll(list, layer, findings, positions);
 }
 
-/** In the order of the documents, each once. */
-function noteAll(
+/** Adds the positions of the statements that apply. */
+function tryBucket(
   { all }: CandidateList,
+  { positions }: Bucket,
   layer: CompiledLayer,
   view: RequestView,
   findings: Findings,
-  positions: readonly number[],
-): void {
-  const ordered = positions.length < 2 ? positions : [...new Set(positions)].sort((a, b) => a - b);
-  for (const at of ordered) {
+  found: number[] | undefined,
+): number[] | undefined {
+  let applying = found;
+  for (const at of positions) {
     const compiled = all[at];
-    if (compiled !== undefined) note(findings, layer, compiled, appliesAt(compiled, layer, view, findings));
+    if (compiled === undefined || !applies(compiled, layer, view, findings)) continue;
+    if (applying === undefined) applying = [at];
+    else applying.push(at);
+  }
+  return applying;
+}
+
+/** In the order of the documents, each once. */
+function noteAll({ all }: CandidateList, layer: CompiledLayer, findings: Findings, positions: number[]): void {
+  if (positions.length > 1) positions.sort((a, b) => a - b);
+  let last = -1;
+  for (const at of positions) {
+    const compiled = all[at];
+    if (compiled !== undefined && at !== last) note(findings, layer, compiled);
+    last = at;
   }
 }
 

@@ -29,22 +29,18 @@ function determining({ layer, level: at }: CompiledLayer, compiled: CompiledStat
   return compiled.determining;
 }
 
-/** The levels at which the statement applies to the request; `level.none` when it does not. */
-export function appliesAt(
-  compiled: CompiledStatement,
-  layer: CompiledLayer,
-  view: RequestView,
-  { hasBoundary }: Findings,
-): number {
-  const levels = principalLevels(compiled, layer, view, hasBoundary);
-  return levels !== level.none && appliesTo(compiled, view) ? levels : level.none;
+/** Whether the statement applies to the request; its levels are noted then. */
+export function applies(compiled: CompiledStatement, layer: CompiledLayer, view: RequestView, findings: Findings): boolean {
+  const levels = principalLevels(compiled, layer, view, findings.hasBoundary);
+  if (levels === level.none || !appliesTo(compiled, view)) return false;
+  findings.levels |= levels;
+  return true;
 }
 
 /** Notes a statement that applies. */
-export function note(findings: Findings, layer: CompiledLayer, compiled: CompiledStatement, levels: number): void {
+export function note(findings: Findings, layer: CompiledLayer, compiled: CompiledStatement): void {
   const found = determining(layer, compiled);
   // INVARIANT: any list but `nothing` is this object's own.
   if (findings.statements === nothing) findings.statements = [found];
   else (findings.statements as DeterminingStatement[]).push(found);
-  findings.levels |= levels;
 }

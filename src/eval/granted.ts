@@ -7,10 +7,11 @@ import type { RequestView } from "./request-view.js";
 
 /** Role trust and KMS key policies must allow, too (§7.9.1). */
 export function needsResourcePolicy({ action, arn }: RequestView): boolean {
-  const isTrust = action.startsWith("sts:");
-  if (!isTrust && !action.startsWith("kms:")) return false;
+  const initial = action[0];
+  if (initial !== "s" && initial !== "k") return false;
   const [, , service, , , resource = ""] = arn?.segments ?? [];
-  return isTrust ? service === "iam" && resource.startsWith("role/") : service === "kms" && resource.startsWith("key/");
+  if (action.startsWith("sts:")) return service === "iam" && resource.startsWith("role/");
+  return action.startsWith("kms:") && service === "kms" && resource.startsWith("key/");
 }
 
 export function isSameAccount({ requester, resourceAccount }: RequestView): boolean {

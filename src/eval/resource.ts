@@ -26,12 +26,17 @@ function onlyPrefix({ segments }: ArnPattern): string | undefined {
   return [...heads, start.text].join(":");
 }
 
+/** How many units at the end of a prefix are compared first: there most ARNs differ. */
+const tail = 4;
+
+function hasTail(text: string, prefix: string): boolean {
+  for (let i = prefix.length - 1; i >= prefix.length - tail; i--) if (text.charCodeAt(i) !== prefix.charCodeAt(i)) return false;
+  return true;
+}
+
 function prefixTest(prefix: string): CompiledResourceEntry["test"] {
-  const last = prefix.length - 1;
-  const unit = prefix.charCodeAt(last);
-  // Most ARNs differ towards the end of the prefix.
   return ({ resource, arn }) =>
-    resource.charCodeAt(last) === unit && resource.startsWith(prefix) && arn !== undefined ? matched : unmatched;
+    arn !== undefined && hasTail(resource, prefix) && resource.startsWith(prefix) ? matched : unmatched;
 }
 
 function entryTest(pattern: ArnPattern): CompiledResourceEntry["test"] {

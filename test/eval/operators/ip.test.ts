@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nextStamp } from "../../../src/eval/context.js";
 import { inRange, ipFamily, parseAddress, parseRange } from "../../../src/eval/operators/ip.js";
 import { operatorTraits } from "../../../src/ir/operator.js";
 
@@ -143,7 +144,7 @@ describe("the values of a condition", () => {
   it("that are no ranges are listed; an address with a prefix is no address", () => {
     const family = ipFamily(["x", "10.0.0.0/8", ""], { traits: operatorTraits.IpAddress, variables: true });
     expect(family.malformed).toEqual(["x", ""]);
-    const context = { find: () => "" };
+    const context = { stamp: nextStamp(), find: () => "" };
     expect(["10.1.1.1", "11.1.1.1", "10.1.1.1/32", "x"].map((value) => family.compare(value, context))).toEqual([1, 0, -1, -1]);
   });
 });
