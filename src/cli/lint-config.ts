@@ -2,10 +2,8 @@ import { resolve } from "node:path";
 import { nameOf } from "../compiler/disk.js";
 import type { DocumentSuppression } from "../compiler/lint/document-suppressions.js";
 import type { LintedDocument, ProjectLint } from "../compiler/lint/lint-project.js";
-import type { DiagnosticCode } from "../diagnostics/codes.js";
-import { diagnosticCodes, isDiagnosticCode } from "../diagnostics/codes.js";
+import { type DiagnosticCode, diagnosticCodes, isDiagnosticCode } from "../diagnostics/codes.js";
 import type { Severity } from "../diagnostics/diagnostic.js";
-import { nearest } from "../diagnostics/suggest.js";
 import type { LintSettings } from "../lint/settings.js";
 import { UsageError } from "./exit-code.js";
 
@@ -61,6 +59,5 @@ function levelFrom(text: string): readonly [DiagnosticCode, Level] {
   const level = levels.find((each) => each === word);
   if (level === undefined) throw new UsageError(`--level ${text}: expected CODE=level, the level one of ${levels.join(", ")}`);
   if (isDiagnosticCode(code)) return [code, level];
-  const similar = nearest(code, Object.keys(diagnosticCodes));
-  throw new UsageError(`--level ${text}: no such code${similar === undefined ? "" : `; did you mean ${similar}?`}`);
+  throw new UsageError(`--level ${text}: there is no such code; \`tagward rule\` lists them`);
 }

@@ -1,5 +1,4 @@
 import { type DiagnosticCode, diagnosticCodes, isDiagnosticCode } from "../../diagnostics/codes.js";
-import { nearest } from "../../diagnostics/suggest.js";
 import { pageOf } from "../diagnostic-pages.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
@@ -13,8 +12,7 @@ export function showRule(code: string | undefined, { json = false }: RuleOptions
   if (code === undefined) return listRules(json, io);
   const wanted = code.toUpperCase();
   if (!isDiagnosticCode(wanted)) {
-    const similar = nearest(wanted, Object.keys(diagnosticCodes));
-    io.err(`there is no rule ${code}${similar === undefined ? "" : `; did you mean ${similar}?`}\n`);
+    io.err(`there is no rule ${code}; without a code, all of them are listed\n`);
     return exitCode.no;
   }
   const page = pageOf(wanted);

@@ -121,7 +121,7 @@ export function renderSarif(
 }
 
 /** What the page refers to: most codes have their reason in the documentation of AWS. */
-const reference = /https:\/\/docs\.aws\.amazon\.com\/[\w./#-]+/;
+const reference = /https:\/\/docs\.aws\.amazon\.com\/[\w./#-]*\w/;
 
 function ruleOf(code: DiagnosticCode, page: string | undefined): SarifRule {
   const text = page ?? `tagward rule ${code}`;
