@@ -67,6 +67,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   immer: ["optimise", "engine", "workspace"],
   commander: ["cli"],
   tinyglobby: ["cli"],
+  diff: ["cli"],
+  yaml: ["cli"],
 };
 
 /** Node's own modules are for the edge of the program; everything else also runs in a browser. */

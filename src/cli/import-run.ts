@@ -2,9 +2,10 @@ import { basename, resolve } from "node:path";
 import { loadCatalog } from "../catalog/load-catalog.js";
 import type { PolicyKindName } from "../check/model.js";
 import { type Comparison, comparePolicies } from "../compiler/import/compare.js";
-import { findPolicies, type ImportFormat, importFormats } from "../compiler/import/find-policies.js";
-import type { FoundPolicy } from "../compiler/import/found-policy.js";
+import { findInTree, findPolicies, type ImportFormat, importFormats } from "../compiler/import/find-policies.js";
+import type { Findings, FoundPolicy } from "../compiler/import/found-policy.js";
 import { type ImportDetails, importDetails, type ImportOptions as LanguageOptions } from "../compiler/import/import-policy.js";
+import type { Names } from "../compiler/import/template-values.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { decodePolicy } from "../iam/decode.js";
 import type { PolicyKind } from "../ir/model.js";
@@ -53,6 +54,19 @@ function prefixesIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(/(?<![A-Za-z0-9.-])([A-Za-z0-9.-]{1,64}):/g)].map(([, prefix = ""]) => prefix));
 }
 
+/** By its name, or because a template is expected and this is no JSON. */
+function isYaml(file: string, { text }: SourceFile, format: ImportFormat | undefined): boolean {
+  return /\.ya?ml$/i.test(file) || (format === "cloudformation" && !text.trimStart().startsWith("{"));
+}
+
+async function findInYaml(source: SourceFile, format: ImportFormat | undefined, values: Names): Promise<Findings> {
+  if (format !== undefined && format !== "cloudformation")
+    throw new UsageError(`${source.name}: ${format} is not written in YAML`);
+  const { readYaml } = await import("./read-yaml.js");
+  const { root, diagnostics } = await readYaml(source);
+  return root === undefined ? { policies: [], diagnostics } : findInTree(root, source, { values });
+}
+
 export async function readAll(files: readonly string[], options: ImportOptions, io: Io): Promise<ImportRun> {
   const run: ImportRun = { sources: new Map(), diagnostics: [], found: [] };
   const format: ImportFormat | undefined = oneOf("--from", options.from, importFormats);
@@ -63,11 +77,12 @@ export async function readAll(files: readonly string[], options: ImportOptions, 
     ]),
   );
   for (const file of files) {
-    if (/\.ya?ml$/i.test(file)) throw new UsageError(`${file}: YAML is not read; convert the template to JSON first`);
     const source =
       file === "-" ? { name: "<stdin>", text: await io.stdin() } : { name: file, text: await readNamed(file, io.cwd) };
     const name = options.name ?? (file === "-" ? "Imported" : basename(file).replace(/\.[^.]*$/, ""));
-    const { policies, diagnostics } = findPolicies(source, { name, values, ...(format === undefined ? {} : { format }) });
+    const { policies, diagnostics } = isYaml(file, source, format)
+      ? await findInYaml(source, format, values)
+      : findPolicies(source, { name, values, ...(format === undefined ? {} : { format }) });
     run.sources.set(source.name, source);
     run.diagnostics.push(...diagnostics);
     run.found.push(...policies);

@@ -17,11 +17,11 @@ export function valueNotKnown(span: Span, message: string, help: string): Diagno
 
 const formats = {
   "terraform-plan": ["the JSON of a Terraform plan", "write one with `terraform show -json plan.out`"],
-  cloudformation: ["a CloudFormation template in JSON", "templates in YAML are not read: convert them first"],
+  cloudformation: ["a CloudFormation template", "a template is an object with `Resources`, in JSON or YAML"],
 } as const;
 
-/** TW072 */
-export function notATemplate(span: Span, format: keyof typeof formats): Diagnostic {
+/** TW072. `reason` is what keeps it from being read at all. */
+export function notATemplate(span: Span, format: keyof typeof formats, reason?: string): Diagnostic {
   const [what, help] = formats[format];
-  return diagnostic("TW072", span, { message: `this is not ${what}`, help });
+  return diagnostic("TW072", span, { message: `this is not ${what}${reason === undefined ? "" : `: ${reason}`}`, help });
 }

@@ -7,6 +7,9 @@ const ugly = "tag   team\n\n\n\ntag env\n";
 const pretty = "tag team\n\ntag env\n";
 const broken = "policy {\n";
 
+const diffOf = (name: string): string =>
+  `--- ${name}\n+++ ${name} (formatted)\n@@ -1,5 +1,3 @@\n-tag   team\n+tag team\n \n-\n-\n tag env\n`;
+
 const text = (root: string, path: string): string => readFileSync(join(root, path), "utf8");
 
 describe("tagward fmt", () => {
@@ -20,7 +23,9 @@ describe("tagward fmt", () => {
 
   it("changes nothing with --check, and answers 1 when something is not formatted", async () => {
     const root = project({ "a.abac": ugly, "c.abac": pretty });
-    expect(await cli(root, ["fmt", "--check"])).toEqual({ code: 1, out: "a.abac\n", err: "1 file not formatted, 1 formatted\n" });
+    const { code, out, err } = await cli(root, ["fmt", "--check"]);
+    expect({ code, out }).toEqual({ code: 1, out: "a.abac\n" });
+    expect(err).toBe(`${diffOf("a.abac")}1 file not formatted, 1 formatted\n`);
     expect(text(root, "a.abac")).toBe(ugly);
     expect((await cli(root, ["fmt", "--check", "c.abac"])).code).toBe(0);
   });
@@ -38,7 +43,7 @@ describe("tagward fmt", () => {
   it("formats stdin to stdout with -", async () => {
     const root = project({});
     expect(await cli(root, ["fmt", "-"], ugly)).toEqual({ code: 0, out: pretty, err: "" });
-    expect(await cli(root, ["fmt", "-", "--check"], ugly)).toEqual({ code: 1, out: "", err: "" });
+    expect(await cli(root, ["fmt", "-", "--check"], ugly)).toEqual({ code: 1, out: "", err: diffOf("<stdin>") });
     expect(await cli(root, ["fmt", "--check", "-"], pretty)).toEqual({ code: 0, out: "", err: "" });
     const { code, out, err } = await cli(root, ["fmt", "-"], broken);
     expect({ code, out }).toEqual({ code: 3, out: "" });

@@ -98,6 +98,29 @@ describe("tagward import", () => {
     expect(err).toContain("--param Bucket=");
   });
 
+  it("reads templates in YAML like those in JSON, by name or from stdin", async () => {
+    const policy = (resource: string): string =>
+      `Parameters: {Bucket: {Type: String, Default: logs}}\nResources:\n  Reader:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: 2012-10-17\n        Statement:\n          - &s {Sid: Read, Effect: Allow, Action: "s3:GetObject", Resource: ${resource}}\n`;
+    const whole = policy("!Sub 'arn:aws:s3:::${Bucket}/*'");
+    const root = project({
+      "t.yaml": whole,
+      "unclear.yml": policy("no"),
+      "twice.yaml": whole.replace("Sid: Read", "Effect: Deny"),
+      "other.yaml": "Statement: []\n",
+    });
+    expect(await cli(root, ["import", "t.yaml"])).toEqual({ code: 0, out: imported, err: "" });
+    expect(await cli(root, ["import", "-", "--from", "cloudformation"], whole)).toEqual({ code: 0, out: imported, err: "" });
+    const unclear = await cli(root, ["import", "unclear.yml"]);
+    expect(unclear.code).toBe(1);
+    expect(unclear.err).toMatch(/warning\[TW071\]: `Fn::no` of the policy `Reader` has no value here\n --> unclear.yml:9:\d+/);
+    const twice = await cli(root, ["import", "twice.yaml"]);
+    expect(twice.code).toBe(3);
+    expect(twice.err).toMatch(/error\[TW\d+\]: .*Effect.*\n --> twice.yaml:9:\d+/);
+    const other = await cli(root, ["import", "other.yaml"]);
+    expect(other.code).toBe(3);
+    expect(other.err).toContain("error[TW072]: this is not a CloudFormation template");
+  });
+
   it("refuses what it cannot mean", async () => {
     const root = project({ "a.json": document, "b.json": document, "c.yaml": "Resources: {}", "d/a.json": document });
     const codes = async (...args: readonly string[]): Promise<readonly [number, string]> => {
@@ -112,7 +135,7 @@ describe("tagward import", () => {
       2,
       "tagward: two policies would be written to one file: a and a",
     ]);
-    expect(await codes("c.yaml")).toEqual([2, "tagward: c.yaml: YAML is not read; convert the template to JSON first"]);
+    expect(await codes("c.yaml", "--from", "iam")).toEqual([2, "tagward: c.yaml: iam is not written in YAML"]);
     expect((await codes("a.json", "--kind", "role"))[0]).toBe(2);
     expect((await codes("a.json", "--from", "pulumi"))[0]).toBe(2);
     expect((await codes("missing.json"))[0]).toBe(2);

@@ -84,6 +84,13 @@ async function runShell(fence: Fence, page: Page): Promise<void> {
   }
 }
 
+/** A file that the commands of the page read. */
+function addYaml(fence: Fence, page: Page): void {
+  const name = fence.options.get("file");
+  if (name === undefined) throw new Error(`${placeOf(fence)}: YAML is an example only as a file that is read`);
+  addFile(page, name, fence.text);
+}
+
 function ebnfRules(text: string): ReadonlyMap<string, string> {
   const rules = new Map<string, string>();
   let name = "";
@@ -114,6 +121,7 @@ const runners: Readonly<Record<string, (fence: Fence, page: Page) => void | Prom
   sh: runShell,
   console: runConsole,
   ebnf: compareGrammar,
+  yaml: addYaml,
 };
 
 export async function runFence(fence: Fence, page: Page): Promise<void> {

@@ -30,12 +30,22 @@ function formatOne(path: string, name: string, before: string, io: Io): Formatte
 async function formatStdin(options: FmtOptions, io: Io): Promise<ExitCode> {
   const result = formatOne("-", "<stdin>", await io.stdin(), io);
   if (result.broken) return exitCode.notCompiled;
-  if (options.check === true) return result.after === result.before ? exitCode.yes : exitCode.no;
+  if (options.check === true) {
+    if (result.after === result.before) return exitCode.yes;
+    await showDiff(result, io);
+    return exitCode.no;
+  }
   io.out(result.after);
   return exitCode.yes;
 }
 
-/** `tagward fmt`: rewrites files in place; with `--check` only says which are not formatted; `-` is stdin to stdout. */
+/** To stderr: stdout carries the names. */
+async function showDiff({ name, before, after }: Formatted, io: Io): Promise<void> {
+  const { lineDiff } = await import("../line-diff.js");
+  io.err(await lineDiff(name, before, after, io.colorErr));
+}
+
+/** `tagward fmt`: rewrites files in place; with `--check` only says what is not formatted; `-` is stdin to stdout. */
 export async function formatFiles(paths: readonly string[], options: FmtOptions, io: Io): Promise<ExitCode> {
   if (paths.includes("-")) {
     if (paths.length > 1) throw new UsageError("- stands alone");
@@ -48,7 +58,10 @@ export async function formatFiles(paths: readonly string[], options: FmtOptions,
   const changed = results.filter((result) => result.after !== result.before);
   const broken = results.filter((result) => result.broken);
   if (options.check !== true) await writeAll(changed.map(({ path, after }): OutputFile => ({ path, text: after })));
-  for (const { name } of changed) io.out(`${name}\n`);
+  for (const result of changed) {
+    io.out(`${result.name}\n`);
+    if (options.check === true) await showDiff(result, io);
+  }
   const left = results.length - changed.length - broken.length;
   const summary = [
     `${count(changed.length, "file")} ${options.check === true ? "not formatted" : "formatted"}`,

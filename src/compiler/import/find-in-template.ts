@@ -1,4 +1,4 @@
-/** Policies inside a CloudFormation template in JSON: objects in properties of resources, their functions worked out. */
+/** Policies inside a CloudFormation template: objects in properties of resources, their functions worked out. */
 import type { PolicyKindName } from "../../check/model.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { valueNotKnown } from "../../diagnostics/importing.js";

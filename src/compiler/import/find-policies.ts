@@ -4,6 +4,7 @@
  */
 import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { notATemplate } from "../../diagnostics/importing.js";
+import type { JsonNode } from "../../iam/json-node.js";
 import { readJson } from "../../iam/read-json.js";
 import type { SourceFile } from "../../text/span.js";
 import { findInPlan, isPlan } from "./find-in-plan.js";
@@ -47,6 +48,13 @@ function inTemplate(source: SourceFile, values: Names): Findings | undefined {
   if (root === undefined || !isTemplate(root)) return undefined;
   // A member that is there twice: a part of the template would be lost.
   return hasErrors(diagnostics) ? { policies: [], diagnostics } : findInTemplate(root, source.name, values);
+}
+
+/** The policies of a template that was read already, from YAML. */
+export function findInTree(root: JsonNode, source: SourceFile, { values = new Map() }: Pick<FindOptions, "values">): Findings {
+  const start = { file: source.name, start: 0, end: 0 };
+  if (!isTemplate(root)) return { policies: [], diagnostics: [notATemplate(start, "cloudformation")] };
+  return findInTemplate(root, source.name, values);
 }
 
 /** The policies of a file. Never throws for what is in it. */
