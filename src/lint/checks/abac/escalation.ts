@@ -5,7 +5,16 @@ import { addCondition } from "../../repair.js";
 import { shareResource } from "../../resource-relations.js";
 import { shown } from "../../shown.js";
 import type { PolicySubject, ProjectSubject, StatementSubject } from "../../subject.js";
-import { guardsOf, isOfPrincipals, isPositive, isTag, membersOf, nameOf, principalTagsIn } from "../../tag-conditions.js";
+import {
+  guardsOf,
+  isOfPrincipals,
+  isPositive,
+  isTag,
+  membersOf,
+  nameOf,
+  namesAction,
+  principalTagsIn,
+} from "../../tag-conditions.js";
 import { type TagEffect, type TagWriter, tagEffect, writerIn } from "../../tag-writers.js";
 
 /** A tag key by which a statement decides, for the services of its actions. */
@@ -202,16 +211,26 @@ const takeover: Check = projectCheck("TW325", (project, report) => {
     for (const statement of policy.statements) reportTakeover(statement, policy, report);
 });
 
+/** Whether the tags of the resource have a say, or the call only tags what it has just made. */
+function isOfOwnResources({ conditions }: StatementSubject): boolean {
+  return conditions.some(({ family, key }) => family === "aws:ResourceTag" || key === "ec2:createaction");
+}
+
+/** Whether a `Deny` keeps the action off resources by a tag that they have. */
+function isDeniedByTag(action: ActionInfo, { policy }: StatementSubject): boolean {
+  return policy.statements.some(
+    (deny) => !deny.allows && namesAction(deny, action) && deny.conditions.some(({ family }) => family === "aws:ResourceTag"),
+  );
+}
+
 function reportTakeover(statement: StatementSubject, { catalog }: PolicySubject, report: Report): void {
-  if (!statement.allows) return;
-  for (const item of statement.conditions) {
-    if (item.family !== "aws:RequestTag" || item.tagKey === undefined || !isPositive(item)) continue;
+  if (!statement.allows || isOfOwnResources(statement)) return;
+  const action = membersOf(statement).find(
+    (each) => tagEffect(each, catalog) === "sets" && catalog.carries(each, "aws:ResourceTag") && !isDeniedByTag(each, statement),
+  );
+  for (const item of action === undefined ? [] : statement.conditions) {
     const { tagKey } = item;
-    if (statement.conditions.some((each) => isTag(each, "aws:ResourceTag", tagKey) || each.key === "ec2:createaction")) continue;
-    const action = membersOf(statement).find(
-      (each) => tagEffect(each, catalog) === "sets" && catalog.carries(each, "aws:ResourceTag"),
-    );
-    if (action === undefined) continue;
+    if (action === undefined || item.family !== "aws:RequestTag" || tagKey === undefined || !isPositive(item)) continue;
     const { key, values, operator } = item.condition;
     // The caller's own value makes the resource the caller's; a fixed one may be no more than a mark.
     const own = values.some((value) => principalTagsIn(value).length > 0);

@@ -1,3 +1,4 @@
+import { isRetired } from "../../../catalog/service-list.js";
 import { nearest } from "../../../diagnostics/suggest.js";
 import { type Check, statementCheck } from "../../check.js";
 import { atActions } from "../../place.js";
@@ -5,7 +6,7 @@ import { replace } from "../../repair.js";
 import { shown } from "../../shown.js";
 import type { ActionItem } from "../../subject.js";
 import { actionOfApi } from "./api-names.js";
-import { isRetired, prefixMeant } from "./service-names.js";
+import { prefixMeant } from "./service-names.js";
 
 /** TW201. A service that was retired may still be named by a policy that works. */
 const unknownService: Check = statementCheck("TW201", (subject, report) => {
