@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodePolicy } from "../../src/iam/decode.js";
+import { decodePolicy, readDocument } from "../../src/iam/decode.js";
 import type { PolicyKind } from "../../src/ir/model.js";
 import { allow, anything, statement, when } from "./diagnosed.js";
 
@@ -70,6 +70,11 @@ describe("decodePolicy", () => {
     expect(codes(Object.assign(() => 1, { text }))).toEqual(["TW103 a function is not JSON data"]);
     const getter = Object.defineProperty({ text }, "name", { get: () => "f", enumerable: true });
     expect(codes(getter)).toContain("TW103 a getter is not JSON data");
+  });
+
+  it("gives the text that was read to those who need it, and none for an object", () => {
+    expect(readDocument({ name: "f", text: "{}" }, "identity").source).toEqual({ name: "f", text: "{}" });
+    expect(readDocument({}, "identity")).not.toHaveProperty("source");
   });
 
   it("reads an object that cannot be looked into as a value, which reports it", () => {

@@ -59,6 +59,13 @@ describe("encodePolicy", () => {
     expect(grouped?.Principal).toEqual({ AWS: ["111122223333", "*"], Service: "ec2.amazonaws.com" });
   });
 
+  it("gives lists of its own", () => {
+    const patterns = ["s3:GetObject", "s3:PutObject"];
+    const [encoded] = encodePolicy(policyOf({ actions: { negated: false, patterns } })).Statement;
+    expect(encoded?.Action).toEqual(patterns);
+    expect(encoded?.Action).not.toBe(patterns);
+  });
+
   it("groups conditions by operator", () => {
     const conditions = [
       condition("StringEquals", "aws:a", "1"),
