@@ -34,6 +34,8 @@ export interface Statement {
   /** All must hold (§4.1.1). */
   readonly conditions: readonly Condition[];
   readonly origin: Origin;
+  /** Where several rules became this one statement: the origins of the others. */
+  readonly alsoFrom?: readonly Origin[];
 }
 
 /** `Action` / `NotAction`. Patterns as in the document: `service:Name` with `*` and `?`, or `*`. */

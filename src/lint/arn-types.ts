@@ -3,9 +3,9 @@
  * eat colons (§3.2). A variable and a placeholder may be any text, so that "no" is certain and "yes" is not.
  */
 import type { ActionInfo, Catalog, ResourceTypeInfo } from "../catalog/types.js";
+import { type ArnFields, arnFields } from "../ir/arn-parts.js";
 import { type Glob, globFromTemplate, globFromText, overlaps } from "../ir/glob.js";
 import { templateFromText } from "../ir/template.js";
-import { type ArnFields, arnFields } from "./arn-parts.js";
 
 /** An ARN format of a resource type. */
 export interface TypeFormat {

@@ -4,10 +4,10 @@
  * there already and works, so that what would be an error in a new text need not be one.
  */
 import type { ActionInfo, Catalog, KeyInfo, TagKeyName } from "../catalog/types.js";
+import { type ArnFields, arnFields } from "../ir/arn-parts.js";
 import type { Condition, Policy, Statement } from "../ir/model.js";
 import { type OperatorTraits, operatorTraits } from "../ir/operator.js";
 import { absentTruth } from "./absent-truth.js";
-import { type ArnFields, arnFields } from "./arn-parts.js";
 import { lazy } from "./lazy.js";
 import type { LintSettings } from "./settings.js";
 

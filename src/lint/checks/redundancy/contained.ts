@@ -1,4 +1,3 @@
-import type { StatementSubject } from "../../subject.js";
 import {
   actionReading,
   type Budget,
@@ -8,7 +7,8 @@ import {
   type Pattern,
   patternFrom,
   resourceReading,
-} from "./cover-list.js";
+} from "../../../ir/cover-list.js";
+import type { StatementSubject } from "../../subject.js";
 
 /** An element as a list of patterns; `all` where it is about everything. */
 interface Element {

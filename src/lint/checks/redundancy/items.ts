@@ -1,9 +1,9 @@
+import { actionReading, budget, coverList, patternFrom, type Reading, resourceReading } from "../../../ir/cover-list.js";
 import { type Check, type Report, statementCheck } from "../../check.js";
 import { atActions, atPrincipals, atResources, atValue, type Place } from "../../place.js";
 import { remove } from "../../repair.js";
 import { shown } from "../../shown.js";
 import type { ConditionItem, StatementSubject } from "../../subject.js";
-import { actionReading, budget, coverList, patternFrom, type Reading, resourceReading } from "./cover-list.js";
 
 /** Items of one list that say nothing that another one of it does not. */
 function reportCovered(texts: readonly string[], reading: Reading, placeOf: (item: number) => Place, report: Report): void {

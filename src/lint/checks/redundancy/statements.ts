@@ -1,3 +1,4 @@
+import { budget } from "../../../ir/cover-list.js";
 import type { Effect } from "../../../ir/model.js";
 import { type Check, policyCheck, type Report } from "../../check.js";
 import type { Change } from "../../finding.js";
@@ -7,7 +8,6 @@ import { shown } from "../../shown.js";
 import type { PolicySubject, StatementSubject } from "../../subject.js";
 import { deniesAll } from "../security/denials.js";
 import { type Extent, extentOf, type FindWider, widerIn } from "./contained.js";
-import { budget } from "./cover-list.js";
 import { type StatementKeys, statementKeys, unconditional } from "./statement-keys.js";
 
 /** What several checks of one policy need to know of its statements. */

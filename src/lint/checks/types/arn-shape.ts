@@ -1,7 +1,7 @@
 import { isArnNamespace } from "../../../catalog/policy-lists.js";
 import { allRegions, partitions, regionsOf } from "../../../catalog/regions.js";
 import { nearest } from "../../../diagnostics/suggest.js";
-import type { ArnFields } from "../../arn-parts.js";
+import type { ArnFields } from "../../../ir/arn-parts.js";
 import { formatsIn, resourceMeets, type TypeFormat } from "../../arn-types.js";
 import { type Check, type Report, statementCheck } from "../../check.js";
 import { atResources, type Place } from "../../place.js";

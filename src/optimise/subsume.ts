@@ -1,0 +1,70 @@
+import { actionReading, type Budget, budget, coverList, patternFrom, type Reading, resourceReading } from "../ir/cover-list.js";
+import type { Condition, Policy, Statement } from "../ir/model.js";
+import { operatorTraits } from "../ir/operator.js";
+import { findIncluding } from "./including.js";
+import type { Pass } from "./pass.js";
+import { replaceStatements } from "./replace-statements.js";
+import { withRulesOf } from "./with-rules-of.js";
+
+/**
+ * Leaves out what something wider beside it says: patterns of a list, values of a condition, whole statements of the same
+ * effect. Comparisons are bounded: in a policy beyond the bound less is found.
+ */
+export const subsume: Pass = {
+  name: "subsume",
+  rewrite: (draft, policy) => {
+    const spend = budget();
+    const variables = policy.version === "2012-10-17";
+    policy.statements.forEach((statement, i) => {
+      const target = draft.statements[i];
+      if (target === undefined) return;
+      const actions = uncovered(statement.actions.patterns, actionReading, spend);
+      if (actions !== statement.actions.patterns) target.actions.patterns = [...actions];
+      const resources = resourcesOf(statement, resourceReading(variables), spend);
+      if (resources !== undefined && target.resources !== undefined) target.resources.patterns = [...resources];
+      statement.conditions.forEach((condition, at) => {
+        const values = valuesOf(condition, variables, spend);
+        const place = target.conditions[at];
+        if (values !== condition.values && place !== undefined) place.values = [...values];
+      });
+    });
+    dropIncluded(draft, policy);
+  },
+};
+
+/** The list itself where nothing of it is covered. */
+function uncovered(texts: readonly string[], reading: Reading, spend: Budget): readonly string[] {
+  if (texts.length < 2) return texts;
+  const list = coverList(texts.map((text) => patternFrom(text, reading)));
+  if (!list.patterns.some(({ isWide }) => isWide)) return texts;
+  const kept = texts.filter((_, i) => {
+    const pattern = list.patterns[i];
+    return pattern === undefined || list.covering(pattern, spend, i) === undefined;
+  });
+  return kept.length === texts.length ? texts : kept;
+}
+
+/** `undefined` where nothing changes. In `NotResource` a variable without a value counts, covered or not (§2.2.8). */
+function resourcesOf({ resources }: Statement, reading: Reading, spend: Budget): readonly string[] | undefined {
+  if (resources === undefined) return undefined;
+  if (resources.negated && resources.patterns.some((pattern) => pattern.includes("${"))) return undefined;
+  const kept = uncovered(resources.patterns, reading, spend);
+  return kept === resources.patterns ? undefined : kept;
+}
+
+/**
+ * Values of operators with wildcards: what one matches, its wider neighbour matches, so that OR and NOR over them stay as they
+ * are (§4.1.2, §4.1.3). A value with a variable stays: whether it has a value may be seen. `*` is no ARN (§4.8).
+ */
+function valuesOf({ operator, values }: Condition, variables: boolean, spend: Budget): readonly string[] {
+  const { wildcards, family } = operatorTraits[operator.name];
+  if (!wildcards || values.some((value) => value.includes("${") || (family === "arn" && !value.startsWith("arn:"))))
+    return values;
+  return uncovered(values, { wildcards, variables, ignoreCase: false, arns: family === "arn" }, spend);
+}
+
+function dropIncluded(draft: Parameters<Pass["rewrite"]>[0], policy: Policy): void {
+  const into = new Map<number, number[]>();
+  for (const [narrow, wide] of findIncluding(policy)) into.set(wide, [...(into.get(wide) ?? []), narrow]);
+  replaceStatements(draft, into, (at, gone) => withRulesOf(policy.statements, at, gone));
+}
