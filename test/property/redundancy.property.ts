@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/catalog/catalog.js";
-import { evaluate } from "../../src/eval/evaluate.js";
-import { compileLayers } from "../../src/eval/evaluate.js";
+import { compileLayers, evaluate } from "../../src/eval/evaluate.js";
 import type { ContextValue } from "../../src/eval/model.js";
 import type { Condition, Policy, Statement } from "../../src/ir/model.js";
 import type { Finding } from "../../src/lint/finding.js";
