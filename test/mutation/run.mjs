@@ -43,6 +43,7 @@ function mutate(folder) {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   const rows = scores(folder);
   const minutes = Math.round((Date.now() - started) / 60_000);
+  if (rows.length === 0) return { passed: false, text: `src/${folder}: no report` };
   return { passed: status === 0, text: [...rows, sum(rows, `src/${folder}, ${minutes} min`)].map(row).join("\n") };
 }
 
