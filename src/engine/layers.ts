@@ -13,8 +13,13 @@ export interface StatementMap {
   readonly statements: readonly MappedStatement[];
 }
 
-export interface MappedStatement {
+export interface MappedStatement extends MappedRule {
   readonly index: number;
+  /** The other rules that the statement says. */
+  readonly also?: readonly MappedRule[];
+}
+
+export interface MappedRule {
   readonly policy: string;
   readonly rule?: string;
   /** Index into `sources`. */

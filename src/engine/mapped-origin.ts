@@ -1,18 +1,22 @@
-import type { Statement } from "../ir/model.js";
-import type { MappedStatement, StatementMap } from "./layers.js";
+import type { Origin, Statement } from "../ir/model.js";
+import type { MappedRule, MappedStatement, StatementMap } from "./layers.js";
 import { rememberPosition } from "./location.js";
 
 const isIndex = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Whether an entry can be believed: anything may be handed in as a map. */
-function isMapped(entry: unknown): entry is MappedStatement {
+function isRule(entry: unknown): entry is MappedRule {
   if (typeof entry !== "object" || entry === null) return false;
-  const { index, policy, rule, source, line, column, start, end } = entry as Partial<MappedStatement>;
+  const { policy, rule, source, line, column, start, end } = entry as Partial<MappedRule>;
   return (
-    [index, source, line, column, start, end].every(isIndex) &&
+    [source, line, column, start, end].every(isIndex) &&
     typeof policy === "string" &&
     (rule === undefined || typeof rule === "string")
   );
+}
+
+function isMapped(entry: unknown): entry is MappedStatement {
+  return isRule(entry) && isIndex((entry as Partial<MappedStatement>).index);
 }
 
 function entriesOf({ statements }: StatementMap): ReadonlyMap<number, MappedStatement> {
@@ -20,10 +24,17 @@ function entriesOf({ statements }: StatementMap): ReadonlyMap<number, MappedStat
   return new Map(entries.filter(isMapped).map((entry) => [entry.index, entry]));
 }
 
-function originOf({ policy, rule, source, start, end }: MappedStatement, { sources }: StatementMap): Statement["origin"] {
+function originOf({ policy, rule, source, line, column, start, end }: MappedRule, { sources }: StatementMap): Origin {
   const file: unknown = Array.isArray(sources) ? sources[source] : undefined;
   const span = { file: typeof file === "string" ? file : "", start, end };
-  return { kind: "source", policy, ...(rule === undefined ? {} : { rule }), span };
+  const origin: Origin = { kind: "source", policy, ...(rule === undefined ? {} : { rule }), span };
+  rememberPosition(origin, { line, column });
+  return origin;
+}
+
+function othersOf({ also }: MappedStatement, map: StatementMap): readonly Origin[] {
+  const others: readonly unknown[] = Array.isArray(also) ? also : [];
+  return others.filter(isRule).map((other) => originOf(other, map));
 }
 
 /**
@@ -36,8 +47,7 @@ export function withOrigins(statements: readonly Statement[], map: StatementMap)
   return statements.map((statement, i) => {
     const entry = entries.get(i);
     if (entry === undefined) return statement;
-    const origin = originOf(entry, map);
-    rememberPosition(origin, { line: entry.line, column: entry.column });
-    return { ...statement, origin };
+    const alsoFrom = othersOf(entry, map);
+    return { ...statement, origin: originOf(entry, map), ...(alsoFrom.length === 0 ? {} : { alsoFrom }) };
   });
 }

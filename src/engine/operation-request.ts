@@ -40,6 +40,7 @@ export interface OperationPlan {
   readonly legs: readonly OperationLegRequest[];
 }
 
+const requestMembers = ["tags"];
 const members = ["operation", "principal", "resource", "resources", "roles", "request", "context", "deriveContext"];
 
 /** Everything but `operation`, checked as far as the legs depend on it; the rest is checked with each leg. */
@@ -94,7 +95,8 @@ function callOf(record: Members, operation: Operation | undefined): Call {
     record,
     resources: resourcesOf(record, operation),
     roles: rolesOf(record, operation),
-    tags: request === undefined ? undefined : tagsAt(member(recordAt(request, "request", ["tags"]), "tags"), "request.tags"),
+    tags:
+      request === undefined ? undefined : tagsAt(member(recordAt(request, "request", requestMembers), "tags"), "request.tags"),
   };
 }
 

@@ -8,13 +8,14 @@ import type { RequestContext } from "../eval/context.js";
 import { foldName } from "../eval/fold.js";
 import type { EvaluationRequest } from "../eval/model.js";
 import { ownerOf, type RequestView } from "../eval/request-view.js";
-import { isRecord, member, recordAt, type TagRecord, tagsAt, textAt } from "./checked-input.js";
+import { isRecord, own, recordAt, tagSetAt, textAt } from "./checked-input.js";
 import { givenKeys } from "./given-keys.js";
 import { plainCopy } from "./plain-copy.js";
 import { type PrincipalInput, principalInput } from "./principal-input.js";
 import type { Request } from "./request.js";
 import { type GivenKeys, preparedContext, requestContext, writtenContext } from "./request-context.js";
 import { RequestError, shown } from "./request-error.js";
+import type { TagSet } from "./tag-set.js";
 
 /** What an engine is told besides its documents. */
 export interface EngineOptions {
@@ -47,7 +48,7 @@ interface ResourceInput {
   readonly text: string;
   readonly arn: Arn | undefined;
   readonly account: string | undefined;
-  readonly tags: TagRecord | undefined;
+  readonly tags: TagSet | undefined;
 }
 
 const accountPattern = /^\d{12}$/;
@@ -56,13 +57,18 @@ const resourceMembers = ["arn", "account", "tags"];
 function resourceInput(value: unknown): ResourceInput {
   const record = isRecord(value) ? recordAt(value, "resource", resourceMembers) : undefined;
   const path = record === undefined ? "resource" : "resource.arn";
-  const text = textAt(record === undefined ? value : member(record, "arn"), path);
+  const text = textAt(record === undefined ? value : own(record, "arn", record["arn"]), path);
   const arn = text === "*" ? undefined : parseArn(text);
   if (arn === undefined && text !== "*") throw new RequestError(path, `\`${shown(text)}\` is neither an ARN nor \`*\``);
-  const account = record === undefined ? undefined : member(record, "account");
+  const account = record === undefined ? undefined : own(record, "account", record["account"]);
   if (account !== undefined && (typeof account !== "string" || !accountPattern.test(account)))
     throw new RequestError("resource.account", "must be an account id of twelve digits");
-  return { text, arn, account, tags: record === undefined ? undefined : tagsAt(member(record, "tags"), "resource.tags") };
+  return {
+    text,
+    arn,
+    account,
+    tags: record === undefined ? undefined : tagSetAt(own(record, "tags", record["tags"]), "resource.tags"),
+  };
 }
 
 interface ActionInput {
@@ -96,8 +102,12 @@ function actionFor(value: unknown, lookup: UnsignedLookup): ActionInput {
   return lookup === unsignedApi ? action : { ...action, unsigned: lookup(action.text) !== undefined };
 }
 
-function requestTags(value: unknown): TagRecord | undefined {
-  return value === undefined ? undefined : tagsAt(member(recordAt(value, "request", ["tags"]), "tags"), "request.tags");
+const requestMembers = ["tags"];
+
+function requestTags(value: unknown): TagSet | undefined {
+  if (value === undefined) return undefined;
+  const record = recordAt(value, "request", requestMembers);
+  return tagSetAt(own(record, "tags", record["tags"]), "request.tags");
 }
 
 interface CheckedRequest {
@@ -117,19 +127,19 @@ function knownOwner({ account, arn }: ResourceInput): string | undefined {
 
 function check(request: unknown, lookup: UnsignedLookup): CheckedRequest {
   const record = recordAt(request, "", members);
-  const principal = principalInput(member(record, "principal"));
-  const action = actionFor(member(record, "action"), lookup);
-  const resource = resourceInput(member(record, "resource"));
-  const derives = member(record, "deriveContext");
+  const principal = principalInput(own(record, "principal", record["principal"]));
+  const action = actionFor(own(record, "action", record["action"]), lookup);
+  const resource = resourceInput(own(record, "resource", record["resource"]));
+  const derives = own(record, "deriveContext", record["deriveContext"]);
   if (derives !== undefined && typeof derives !== "boolean") throw new RequestError("deriveContext", "must be true or false");
   // A public API has no principal, whoever calls it: neither tags nor any other key of one.
   const tags = {
     principal: action.unsigned ? undefined : principal.tags,
     resource: resource.tags,
-    request: requestTags(member(record, "request")),
+    request: requestTags(own(record, "request", record["request"])),
   };
   const derivation = { requester: action.unsigned ? undefined : principal.requester, resourceAccount: knownOwner(resource) };
-  const keys = givenKeys(tags, member(record, "context"), derives === false ? undefined : derivation);
+  const keys = givenKeys(tags, own(record, "context", record["context"]), derives === false ? undefined : derivation);
   return { principal, action, resource, keys };
 }
 

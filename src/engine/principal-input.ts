@@ -1,11 +1,12 @@
 import { parseRequester, type Requester } from "../eval/requester.js";
-import { isRecord, member, recordAt, type TagRecord, tagsAt, textAt } from "./checked-input.js";
+import { isRecord, type Members, member, own, recordAt, tagSetAt, textAt } from "./checked-input.js";
 import { RequestError, shown } from "./request-error.js";
+import type { TagSet } from "./tag-set.js";
 
 export interface PrincipalInput {
   readonly text: string;
   readonly type: "Service" | "Federated" | undefined;
-  readonly tags: TagRecord | undefined;
+  readonly tags: TagSet | undefined;
   readonly requester: Requester;
 }
 
@@ -47,25 +48,43 @@ function requesterOf(text: string, path: string, type: PrincipalInput["type"]): 
   return requester;
 }
 
-function named(text: string, path: string, type: PrincipalInput["type"], tags?: TagRecord): PrincipalInput {
+function named(text: string, path: string, type: PrincipalInput["type"], tags?: TagSet): PrincipalInput {
   return { text, type, tags, requester: requesterOf(text, path, type) };
 }
 
 const forms = ["arn", "service", "federated"] as const;
+const members = [...forms, "tags"];
+
+type Form = (typeof forms)[number];
+
+function formOf(record: Members): Form {
+  let form: Form | undefined;
+  for (const name of forms) {
+    if (member(record, name) === undefined) continue;
+    if (form !== undefined) throw new RequestError("principal", "needs exactly one of `arn`, `service` and `federated`");
+    form = name;
+  }
+  if (form === undefined) throw new RequestError("principal", "needs exactly one of `arn`, `service` and `federated`");
+  return form;
+}
+
+const paths: Readonly<Record<Form, string>> = {
+  arn: "principal.arn",
+  service: "principal.service",
+  federated: "principal.federated",
+};
+const types: Readonly<Record<Form, PrincipalInput["type"]>> = { arn: undefined, service: "Service", federated: "Federated" };
 
 /** Reads `principal`. */
 export function principalInput(value: unknown): PrincipalInput {
   if (!isRecord(value)) return named(textAt(value, "principal"), "principal", undefined);
-  const record = recordAt(value, "principal", [...forms, "tags"]);
-  const given = forms.filter((name) => member(record, name) !== undefined);
-  const [form] = given;
-  if (form === undefined || given.length > 1)
-    throw new RequestError("principal", "needs exactly one of `arn`, `service` and `federated`");
-  const path = `principal.${form}`;
+  const record = recordAt(value, "principal", members);
+  const form = formOf(record);
+  const path = paths[form];
   const text = textAt(member(record, form), path);
-  const tags = tagsAt(member(record, "tags"), "principal.tags");
+  const tags = tagSetAt(own(record, "tags", record["tags"]), "principal.tags");
   if (form === "arn" && !text.startsWith("arn:")) throw new RequestError(path, `\`${shown(text)}\` is not an ARN`);
-  if (form !== "arn" && tags !== undefined && Object.keys(tags).length > 0)
+  if (form !== "arn" && tags !== undefined && tags.shape.names.length > 0)
     throw new RequestError("principal.tags", "only a principal with an `arn` has tags");
-  return named(text, path, form === "arn" ? undefined : form === "service" ? "Service" : "Federated", tags);
+  return named(text, path, types[form], tags);
 }

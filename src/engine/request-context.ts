@@ -6,6 +6,7 @@ import { type ContextKey, type Found, foldEntries, missing, nextStamp, type Requ
 import { foldName } from "../eval/fold.js";
 import type { ContextValue } from "../eval/model.js";
 import type { Requester, RequesterKind } from "../eval/requester.js";
+import type { Shape } from "./shape.js";
 import { findTag, type TagSet } from "./tag-set.js";
 
 /** The families of tag keys that a request has members for, folded. */
@@ -22,17 +23,18 @@ export const tagKeysKey = "aws:tagkeys";
 
 export interface GivenKeys {
   readonly tags: Readonly<Record<TagFamily, TagSet | undefined>>;
-  /** Everything else, by folded key, with the spelling given. */
-  readonly others: ReadonlyMap<string, GivenKey>;
+  /** Everything else. */
+  readonly others: OtherKeys;
   /** `aws:TagKeys` of `request.tags`. */
   readonly tagKeys: readonly string[] | undefined;
   /** Whose keys are derived; `undefined` for none. */
   readonly derivedFrom: Derivation | undefined;
 }
 
-export interface GivenKey {
-  readonly text: string;
-  readonly value: ContextValue;
+/** Keys as given, no two of which fold alike, and their values in the same order. */
+export interface OtherKeys {
+  readonly shape: Shape;
+  readonly values: readonly ContextValue[];
 }
 
 export interface Derivation {
@@ -68,8 +70,8 @@ const derivations: ReadonlyMap<string, readonly [spelling: string, read: (from: 
 ]);
 
 function findOther({ others, tagKeys, derivedFrom }: GivenKeys, folded: string): Found {
-  const given = others.get(folded);
-  if (given !== undefined) return given.value;
+  const position = others.shape.positions.get(folded);
+  if (position !== undefined) return others.values[position] ?? missing;
   if (folded === tagKeysKey) return tagKeys ?? missing;
   return derivedFrom === undefined ? missing : (derivations.get(folded)?.[1](derivedFrom) ?? missing);
 }
@@ -80,9 +82,9 @@ export function requestContext(keys: GivenKeys): RequestContext {
   return {
     stamp: nextStamp(),
     find: ({ family, folded, tag, foldedTag }: ContextKey) => {
-      if (family === "" || !isTagFamily(family)) return findOther(keys, folded);
-      const set = keys.tags[family];
-      return set === undefined ? missing : findTag(set, tag, foldedTag);
+      // A family ends with a slash, so it is no member that an object has by nature.
+      const set = family === "" ? undefined : keys.tags[family as TagFamily];
+      return set === undefined ? findOther(keys, folded) : findTag(set, tag, foldedTag);
     },
   };
 }
@@ -90,13 +92,13 @@ export function requestContext(keys: GivenKeys): RequestContext {
 /** All keys written out, in the usual spelling where none was given. */
 export function writtenContext({ tags, others, tagKeys, derivedFrom }: GivenKeys): ReadonlyMap<string, ContextValue> {
   const context = new Map<string, ContextValue>();
-  for (const { text, value } of others.values()) context.set(text, value);
+  for (const [i, name] of others.shape.names.entries()) context.set(name, others.values[i] ?? []);
   for (const family of tagFamilies) {
     for (const [tag, value] of Object.entries(tags[family]?.tags ?? {})) context.set(spellings[family] + tag, value);
   }
-  if (tagKeys !== undefined && !others.has(tagKeysKey)) context.set("aws:TagKeys", tagKeys);
+  if (tagKeys !== undefined && !others.shape.positions.has(tagKeysKey)) context.set("aws:TagKeys", tagKeys);
   for (const [folded, [spelling, read]] of derivations) {
-    const value = derivedFrom === undefined || others.has(folded) ? undefined : read(derivedFrom);
+    const value = derivedFrom === undefined || others.shape.positions.has(folded) ? undefined : read(derivedFrom);
     if (value !== undefined) context.set(spelling, value);
   }
   return context;
