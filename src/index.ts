@@ -39,6 +39,7 @@ export { renderTerminal, type TerminalOptions } from "./diagnostics/render/termi
 export type { Packing } from "./emit/pack.js";
 export { type ParsedSourceMap, parseSourceMap } from "./emit/parse-source-map.js";
 export type { MappedStatement, SourceMap } from "./emit/source-map.js";
+export type { DecideMany } from "./engine/batch.js";
 export { createEngine, type Decision, type Engine } from "./engine/engine.js";
 export type {
   ContextChange,

@@ -1,3 +1,13 @@
+/** Input and output in pieces, for what does not fit in memory. */
+export interface Streams {
+  /** The bytes of stdin. */
+  stdin(): AsyncIterable<Uint8Array>;
+  /** Writes to stdout and waits until it takes more; `false` when nobody reads it any more. */
+  write(text: string): Promise<boolean>;
+  /** stderr is a terminal, so that progress may be shown on it. */
+  readonly progress: boolean;
+}
+
 /** What a command may touch of the process: tests pass their own. stdout carries only the answer; hints and progress go to stderr. */
 export interface Io {
   readonly cwd: string;
@@ -10,6 +20,8 @@ export interface Io {
   out(text: string): void;
   err(text: string): void;
   stdin(): Promise<string>;
+  /** Absent: `stdin` and `out` have to do. */
+  readonly streams?: Streams;
 }
 
 /** Colour for a terminal only, and not where `NO_COLOR`, `TERM=dumb` or a pipe says otherwise; `FORCE_COLOR` wins. */
@@ -26,6 +38,14 @@ async function readStdin(): Promise<string> {
   return textOf(Buffer.concat(chunks), "stdin");
 }
 
+/** Resolves when the text was handed on, so that a slow reader slows the writer down. */
+function writeTo(stream: NodeJS.WritableStream & { readonly destroyed?: boolean }, text: string): Promise<boolean> {
+  if (text === "") return Promise.resolve(true);
+  return new Promise((resolve) => {
+    stream.write(text, (error) => resolve(error === undefined || error === null));
+  });
+}
+
 export function processIo(): Io {
   return {
     cwd: process.cwd(),
@@ -36,5 +56,10 @@ export function processIo(): Io {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     stdin: readStdin,
+    streams: {
+      stdin: () => process.stdin as AsyncIterable<Uint8Array>,
+      write: (text) => writeTo(process.stdout, text),
+      progress: process.stderr.isTTY === true && process.env["TERM"] !== "dumb",
+    },
   };
 }

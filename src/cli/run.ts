@@ -51,6 +51,8 @@ function addBuild(program: Command, { io, finish }: Registration): void {
     .option("--param <name=value>", "value of a param; repeatable", collectKeyValue)
     .addOption(environment())
     .addOption(target())
+    .option("--optimise", "merge statements and leave out what others say; every decision stays")
+    .option("--trace", "optimise, and print what each pass changed")
     .option("--stats", "print a table: rules, statements, size, quota and the largest rules of each document")
     .option("--json", "print the result as JSON")
     .action(async (paths: readonly string[], options) =>
@@ -167,7 +169,8 @@ function addEval(program: Command, { io, finish }: Registration): void {
     .option("--param <name=value>", "value of a param of the .abac files; repeatable", collectKeyValue)
     .addOption(environment())
     .option("--request <file>", "a request as JSON; flags add to it")
-    .option("--batch <file>", "requests as JSON Lines; prints one decision a line")
+    .option("--batch <file>", "requests as JSON Lines, also in gzip, `-` is stdin; prints one decision a line")
+    .option("--jobs <n>", "threads for --batch (default: one for each core)")
     .option("--json", "print the decision as JSON")
     .action(async (options) => finish(await (await import("./commands/eval.js")).evaluate(options, io)));
 }

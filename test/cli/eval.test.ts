@@ -244,7 +244,7 @@ describe("tagward eval", () => {
       ["not an object", "[]", "batch.jsonl:1: a request is an object"],
       ["without a principal", '{ "action": "s3:GetObject", "resource": "*" }', "batch.jsonl:1: missing --principal"],
       ["of a wrong shape", JSON.stringify({ ...request, principal: 7 }), "batch.jsonl:1: "],
-    ])("answer 2 when a line is %s, before anything is printed", async (_, text, message) => {
+    ])("answer 2 when a line is %s, with its number", async (_, text, message) => {
       const { code, out, err } = await cli(tenants({ "batch.jsonl": text }), [
         "eval",
         "--policies",
@@ -252,7 +252,8 @@ describe("tagward eval", () => {
         "--batch",
         "batch.jsonl",
       ]);
-      expect({ code, out }).toEqual({ code: 2, out: "" });
+      const before = text.includes("\n") ? "implicitDeny\n" : "";
+      expect({ code, out }).toEqual({ code: 2, out: `${before}invalid\n` });
       expect(err).toContain(message);
     });
   });

@@ -1,91 +1,61 @@
+import type { CatalogOverlay } from "../../catalog/overlay.js";
 import { unsignedLookup } from "../../catalog/unsigned-lookup.js";
-import { createEngine, type Decision, type Engine } from "../../engine/engine.js";
+import { createEngine } from "../../engine/engine.js";
 import { renderExplanation } from "../../engine/explanation-text.js";
-import { locationOf } from "../../engine/location.js";
 import { PolicyError } from "../../engine/policy-error.js";
 import { type EngineOptions, type PreparedRequest, prepareRequest } from "../../engine/prepare-request.js";
 import type { Request } from "../../engine/request.js";
 import { RequestError } from "../../engine/request-error.js";
-import type { SourceFile } from "../../text/span.js";
 import { findConfig } from "../config.js";
+import { evalSchema } from "../decision-text.js";
 import { type LayerFlags, type Layers, loadLayers } from "../eval-layers.js";
-import { mergeRequest, type RequestFlags, requestFromJson, requestOf, requireComplete } from "../eval-request.js";
+import { type RequestFlags, requestOf } from "../eval-request.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
-import { readNamed } from "../files.js";
 import type { Io } from "../io.js";
 import { report } from "../report.js";
 
 export interface EvalOptions extends LayerFlags, RequestFlags {
   readonly batch?: string;
+  readonly jobs?: string;
   readonly json?: boolean;
 }
-
-const schema = "tagward/eval@1";
 
 /** `tagward eval`: decides one request and says why, or many and says what. */
 export async function evaluate(options: EvalOptions, io: Io): Promise<ExitCode> {
   if (options.request !== undefined && options.batch !== undefined)
     throw new UsageError("--request and --batch exclude each other");
   const layers = await loadLayers(options, io);
-  const known = await engineOptions(options, io);
-  const engine = layers === undefined ? undefined : engineOf(layers, known, io);
-  if (layers === undefined || engine === undefined) return exitCode.notCompiled;
-  const asking: Asking = { engine, known, sources: layers.sources };
-  return options.batch === undefined ? evaluateOne(asking, options, io) : evaluateBatch(asking, options.batch, options, io);
-}
-
-/** What requests are decided with. */
-interface Asking {
-  readonly engine: Engine;
-  readonly known: EngineOptions;
-  readonly sources: Sources;
-}
-
-/** What the project's overlay says about public APIs. */
-async function engineOptions({ env }: EvalOptions, { cwd }: Io): Promise<EngineOptions> {
-  const { overlay } = await findConfig(cwd, env);
-  return overlay === undefined ? {} : { unsigned: unsignedLookup(overlay) };
-}
-
-/** `undefined` when a document is not one that IAM takes (already reported). */
-function engineOf(layers: Layers, known: EngineOptions, io: Io): Engine | undefined {
+  const { overlay } = await findConfig(io.cwd, options.env);
+  if (layers === undefined) return exitCode.notCompiled;
   try {
-    return createEngine(layers.documents, known);
+    if (options.batch === undefined) return await evaluateOne(layers, overlay, options, io);
+    const { evaluateBatch } = await import("../batch/batch.js");
+    const settings = { ...layers, overlay, flags: requestFlags(options), json: options.json === true };
+    return await evaluateBatch(options.batch, settings, options.jobs, io);
   } catch (error) {
+    // A document is not one that IAM takes.
     if (!(error instanceof PolicyError)) throw error;
     report(error.diagnostics, error.sources, io);
-    return undefined;
+    return exitCode.notCompiled;
   }
 }
 
-async function evaluateOne({ engine, known }: Asking, options: EvalOptions, io: Io): Promise<ExitCode> {
+/** Nothing but the flags that add to a request: they are sent to other threads. */
+function requestFlags(options: EvalOptions): RequestFlags {
+  const { principal, action, resource, principalTag, resourceTag, requestTag, context } = options;
+  const given = { principal, action, resource, principalTag, resourceTag, requestTag, context };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+async function evaluateOne(layers: Layers, overlay: CatalogOverlay | undefined, options: EvalOptions, io: Io): Promise<ExitCode> {
+  // What the project's overlay says about public APIs.
+  const known: EngineOptions = overlay === undefined ? {} : { unsigned: unsignedLookup(overlay) };
+  const engine = createEngine(layers.documents, known);
   const request = prepared(await requestOf(options, io), "", known);
   const explanation = engine.explain(request);
-  if (options.json === true) io.out(`${JSON.stringify({ schema, ...explanation }, null, 2)}\n`);
+  if (options.json === true) io.out(`${JSON.stringify({ schema: evalSchema, ...explanation }, null, 2)}\n`);
   else io.out(renderExplanation(explanation, { color: io.colorOut }));
   return explanation.allowed ? exitCode.yes : exitCode.no;
-}
-
-type Sources = ReadonlyMap<string, SourceFile>;
-
-/** All lines are read and checked before the first answer is printed. */
-async function evaluateBatch({ engine, known, sources }: Asking, file: string, options: EvalOptions, io: Io): Promise<ExitCode> {
-  const text = await readNamed(file, io.cwd);
-  const requests = text.split("\n").flatMap((line, i): readonly PreparedRequest[] => {
-    const where = `${file}:${i + 1}: `;
-    return line.trim() === "" ? [] : [prepared(batchRequest(line, where, options), where, known)];
-  });
-  let allAllowed = true;
-  for (const request of requests) {
-    const decision = engine.decide(request);
-    allAllowed &&= decision.allowed;
-    io.out(`${options.json === true ? JSON.stringify(decisionJson(decision, sources)) : decisionLine(decision, sources)}\n`);
-  }
-  return allAllowed ? exitCode.yes : exitCode.no;
-}
-
-function batchRequest(line: string, where: string, flags: RequestFlags): Request {
-  return requireComplete(mergeRequest(requestFromJson(line, where), flags), where);
 }
 
 /** Checked by the engine: what makes no sense is a usage error. */
@@ -96,31 +66,4 @@ function prepared(request: Request, where: string, known: EngineOptions): Prepar
     if (error instanceof RequestError) throw new UsageError(`${where}${error.message}`, { cause: error });
     throw error;
   }
-}
-
-function decisionJson({ outcome, allowed, determining }: Decision, sources: Sources): object {
-  return {
-    schema,
-    outcome,
-    allowed,
-    determining: determining.map(({ layer, level, policy, statement, origin }) => ({
-      layer,
-      level,
-      policy: policy.name,
-      ...(statement.sid === undefined ? {} : { sid: statement.sid }),
-      effect: statement.effect,
-      location: locationOf(origin, policy.name, sources),
-    })),
-  };
-}
-
-/** `allow  OwnPools policies/tenants.abac:2:3` */
-function decisionLine({ outcome, determining }: Decision, sources: Sources): string {
-  const statements = determining.map(({ policy, statement, origin }) => {
-    const { file, line, column, rule } = locationOf(origin, policy.name, sources);
-    const name = rule ?? statement.sid;
-    const place = line === undefined ? file : `${file}:${line}:${column}`;
-    return name === undefined ? place : `${name} ${place}`;
-  });
-  return statements.length === 0 ? outcome : `${outcome}  ${statements.join(", ")}`;
 }
