@@ -42,8 +42,8 @@ type Edits = readonly TextEdit[] | undefined;
 /** All changes together, or nothing. */
 export function sourceEdits(editing: SourceEditing, changes: readonly Change[]): Edits {
   const edits: TextEdit[] = [];
-  for (const change of changes) {
-    const made = editsOf(editing, change);
+  const { swaps, others } = swapsIn(changes);
+  for (const made of [...swaps.map((swap) => swapped(editing, swap)), ...others.map((each) => editsOf(editing, each))]) {
     if (made === undefined) return undefined;
     edits.push(...made);
   }
@@ -51,6 +51,41 @@ export function sourceEdits(editing: SourceEditing, changes: readonly Change[]):
   const apart = spans.every((each, i) => i === 0 || (spans[i - 1]?.end ?? 0) <= each.start);
   const oneFile = new Set(spans.map(({ file }) => file)).size <= 1;
   return edits.length > 0 && apart && oneFile ? edits : undefined;
+}
+
+type Addition = Extract<Change, { readonly change: "addCondition" }>;
+
+/** A condition that goes, and the one that comes for it: it is written in the same place. */
+interface Swap {
+  readonly gone: Place;
+  readonly added: Addition;
+}
+
+function swapsIn(changes: readonly Change[]): { readonly swaps: readonly Swap[]; readonly others: readonly Change[] } {
+  const swaps: Swap[] = [];
+  const others: Change[] = [];
+  const added = changes.filter((change) => change.change === "addCondition");
+  for (const change of changes) {
+    const { at } = change.place;
+    if (change.change === "addCondition") continue;
+    const isCondition = change.change === "remove" && (at.part === "key" || at.part === "operator");
+    const other = isCondition ? added.shift() : undefined;
+    if (other === undefined) others.push(change);
+    else swaps.push({ gone: change.place, added: other });
+  }
+  return { swaps, others: [...others, ...added] };
+}
+
+function swapped(editing: SourceEditing, { gone: { at }, added }: Swap): Edits {
+  if (at.part !== "key" && at.part !== "operator") return undefined;
+  const rule = editing.ruleOf(at.statement);
+  const old = at.statement.conditions[at.condition];
+  const fresh = conditionFrom(added.operator, added.key, added.values);
+  if (rule?.node?.kind !== "rule" || rule.statements !== 1 || old === undefined || fresh === undefined) return undefined;
+  const leaf = atomOf(rule, old, editing.policy)?.node;
+  const text = conditionText(fresh, workOf(editing));
+  if (leaf === undefined || text === undefined || !conjuncts(rule.node.when?.expression).includes(leaf)) return undefined;
+  return [{ span: leaf.span, newText: text }];
 }
 
 function editsOf(editing: SourceEditing, change: Change): Edits {

@@ -27,9 +27,11 @@ function asksForAbsence(item: ConditionItem, tagKey: string): boolean {
 /** Why a resource without the tag passes; `undefined` when none does. */
 function reason(item: ConditionItem, subject: StatementSubject): string | undefined {
   if (!comparesTags(item)) return undefined;
-  if (item.whenAbsent) return "a resource without the tag passes";
-  if (hasEmptyDefault(item)) return "a principal without the tag passes for an empty one";
   const { tagKey } = item;
+  const isAsked =
+    tagKey !== undefined && subject.conditions.some((each) => isTag(each, "aws:ResourceTag", tagKey) && requiresKey(each));
+  if (item.whenAbsent && !isAsked) return "a resource without the tag passes";
+  if (hasEmptyDefault(item)) return "a principal without the tag passes for an empty one";
   const sibling =
     tagKey === undefined
       ? undefined
