@@ -5,6 +5,7 @@ import type { Request } from "./request.js";
 
 type Question = Request | PreparedRequest;
 
+/** Requests in, decisions out, in the same order; async when the requests are. */
 export interface DecideMany {
   (requests: Iterable<Question>): IterableIterator<Decision>;
   (requests: AsyncIterable<Question>): AsyncIterableIterator<Decision>;
