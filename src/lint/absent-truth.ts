@@ -7,7 +7,8 @@ import { operatorTraits } from "../ir/operator.js";
  */
 export function absentTruth({ operator, values }: Condition): boolean {
   const { qualifier, name, ifExists } = operator;
-  if (qualifier !== undefined) return qualifier === "ForAllValues" || ifExists;
+  // §4.10.5: with `ForAnyValue`, `IfExists` does not help.
+  if (qualifier !== undefined) return qualifier === "ForAllValues";
   if (name === "Null") return values.some((value) => value.toLowerCase() === "true");
   return ifExists || operatorTraits[name].negated;
 }
