@@ -120,8 +120,10 @@ function decideAlike(cases: fc.Arbitrary<Case>, runs: number): Seen {
 
 describe("source-and-emitted-json-decide-alike", () => {
   it("for any condition, for allow and for deny", { timeout: 3_600_000 }, () => {
-    const seen = decideAlike(anyConditions, 800);
-    expect(seen.compiled).toBeGreaterThan(700);
+    const seen = decideAlike(anyConditions, 1800);
+    expect(seen.compiled).toBeGreaterThan(1600);
+    // Each is asked of an `allow` and of a `deny`.
+    expect(2 * (seen.true + seen.false)).toBeGreaterThanOrEqual(20_000);
     expect(Math.min(seen.true, seen.false)).toBeGreaterThan(1000);
     // Every operator that the language can write, with its duals.
     expect(seen.operators.size).toBeGreaterThan(50);
