@@ -1,5 +1,5 @@
 import type { ActionInfo } from "../catalog/types.js";
-import { globFromText, overlaps } from "../ir/glob.js";
+import { covers, globFromText, overlaps } from "../ir/glob.js";
 import { templateFromText } from "../ir/template.js";
 import type { ActionItem, ConditionItem, PolicySubject, StatementSubject, TagFamily } from "./subject.js";
 
@@ -49,6 +49,31 @@ export function namesAction({ statement, actions }: StatementSubject, action: Ac
 export function shareAction(a: StatementSubject, b: StatementSubject): boolean {
   if (a.statement.actions.negated || b.statement.actions.negated) return true;
   return a.actions.some((one) => b.actions.some((other) => mayMeet(one, other)));
+}
+
+/** Whether the statement is about every action of an entry. */
+export function reachesEntry({ actions, statement }: StatementSubject, entry: ActionItem): boolean {
+  if (statement.actions.negated) return entry.pattern !== "*" && !actions.some((item) => mayMeet(item, entry));
+  return actions.some((item) => isWithin(entry, item));
+}
+
+function isWithin(inner: ActionItem, outer: ActionItem): boolean {
+  if (outer.pattern === "*" || inner.pattern === outer.pattern) return true;
+  if (outer.service !== inner.service) return false;
+  return covers(globFromText(outer.name.toLowerCase()), globFromText(inner.name.toLowerCase()));
+}
+
+/** Whether `wide` is about every action and resource of `narrow`; `false` may also mean that it is not known. */
+export function reachesAll(wide: StatementSubject, narrow: StatementSubject): boolean {
+  if (narrow.statement.actions.negated || narrow.actions.length === 0) return false;
+  return narrow.actions.every((entry) => reachesEntry(wide, entry)) && hasResourcesOf(wide, narrow);
+}
+
+function hasResourcesOf({ statement: { resources } }: StatementSubject, { statement: narrow }: StatementSubject): boolean {
+  if (resources === undefined || (!resources.negated && resources.patterns.includes("*"))) return true;
+  if (resources.negated || narrow.resources?.negated !== false) return false;
+  const wide = new Set(resources.patterns);
+  return narrow.resources.patterns.every((pattern) => wide.has(pattern));
 }
 
 function mayMeet(a: ActionItem, b: ActionItem): boolean {

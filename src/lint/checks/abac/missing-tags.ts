@@ -4,7 +4,15 @@ import { atKey, atValue } from "../../place.js";
 import { addCondition, remove } from "../../repair.js";
 import { shown } from "../../shown.js";
 import type { ConditionItem, PolicySubject, StatementSubject } from "../../subject.js";
-import { isOfPrincipals, isPositive, isTag, principalTagsIn, requiresKey, shareAction } from "../../tag-conditions.js";
+import {
+  isOfPrincipals,
+  isPositive,
+  isTag,
+  principalTagsIn,
+  reachesAll,
+  requiresKey,
+  shareAction,
+} from "../../tag-conditions.js";
 
 /** Whether the condition compares a tag of the resource with one of the principal. */
 function comparesTags({ family, condition }: ConditionItem): boolean {
@@ -72,6 +80,18 @@ function allowsWithout(deny: StatementSubject, item: ConditionItem, { statements
   );
 }
 
+/** Whether another `Deny` stops the same where the tag is absent. */
+function deniedWithout(deny: StatementSubject, { family, tagKey }: ConditionItem, { statements }: PolicySubject): boolean {
+  if (family === undefined || tagKey === undefined) return false;
+  return statements.some(
+    (other) =>
+      other !== deny &&
+      !other.allows &&
+      other.conditions.every((each) => isTag(each, family, tagKey) && each.whenAbsent) &&
+      reachesAll(other, deny),
+  );
+}
+
 /** TW320 */
 const escapesDeny: Check = policyCheck("TW320", (policy, report) => {
   if (!isOfPrincipals(policy)) return;
@@ -80,7 +100,7 @@ const escapesDeny: Check = policyCheck("TW320", (policy, report) => {
     for (const item of deny.conditions) {
       if ((item.family !== "aws:ResourceTag" && item.family !== "aws:PrincipalTag") || !isPositive(item)) continue;
       const allow = allowsWithout(deny, item, policy);
-      if (allow === undefined) continue;
+      if (allow === undefined || deniedWithout(deny, item, policy)) continue;
       report(atKey(deny, item.index), {
         message: `what has no ${shown(item.condition.key)} at all escapes this \`Deny\``,
         help: "deny what does not have the value that is permitted",

@@ -5,32 +5,50 @@ import { replace } from "../../repair.js";
 import { shown } from "../../shown.js";
 import type { ConditionItem, PolicySubject, StatementSubject } from "../../subject.js";
 
-/** A tag key that a policy writes, the text around it, and where. */
+/** A tag key that a policy writes, where, and the text there with another spelling of it. */
 interface Spelling {
   readonly tagKey: string;
-  readonly text: string;
+  readonly respelled: (tagKey: string) => string;
   readonly place: Place;
 }
 
 function spellingsOf(subject: StatementSubject): readonly Spelling[] {
   const keys = subject.conditions.flatMap(({ condition, tagKey, index }): readonly Spelling[] =>
-    tagKey === undefined ? [] : [{ tagKey, text: condition.key, place: atKey(subject, index) }],
+    tagKey === undefined ? [] : [{ tagKey, respelled: within(condition.key, tagKey), place: atKey(subject, index) }],
   );
   const values = subject.conditions.flatMap(({ condition, index }) =>
     condition.values.flatMap((text, i) => spellingsIn(text, atValue(subject, index, i))),
   );
   return [
     ...keys,
+    ...subject.conditions.flatMap((item) => listedIn(item, subject)),
     ...values,
     ...subject.resources.flatMap(({ pattern, index }) => spellingsIn(pattern, atResources(subject, index))),
   ];
 }
 
+/** Tag keys that `aws:TagKeys` lists, but where letter case is ignored or several spellings of a key stand on purpose. */
+function listedIn({ family, condition, traits, index }: ConditionItem, subject: StatementSubject): readonly Spelling[] {
+  if (family !== "aws:TagKeys" || traits.family !== "string" || traits.ignoreCase) return [];
+  const { values } = condition;
+  const counts = new Map<string, number>();
+  for (const text of values) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+  return values.flatMap((text, i): readonly Spelling[] =>
+    counts.get(text.toLowerCase()) === 1 && !/[*?$]/.test(text)
+      ? [{ tagKey: text, respelled: (usual) => usual, place: atValue(subject, index, i) }]
+      : [],
+  );
+}
+
 function spellingsIn(text: string, place: Place): readonly Spelling[] {
   return templateFromText(text, { variables: true, wildcards: false }).flatMap((part) => {
     const match = part.kind === "variable" ? /^aws:(?:principaltag|requesttag|resourcetag)\/(.+)$/i.exec(part.key) : null;
-    return match?.[1] === undefined ? [] : [{ tagKey: match[1], text, place }];
+    return match?.[1] === undefined ? [] : [{ tagKey: match[1], respelled: within(text, match[1]), place }];
   });
+}
+
+function within(text: string, tagKey: string): Spelling["respelled"] {
+  return (usual) => text.replaceAll(`/${tagKey}`, () => `/${usual}`);
 }
 
 /** TW327: lookup ignores letter case (§4.1.4), storage does not. */
@@ -50,14 +68,13 @@ function reportDrift(group: readonly Spelling[], report: Report): void {
   for (const { tagKey } of group) counts.set(tagKey, (counts.get(tagKey) ?? 0) + 1);
   const [usual = ""] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const place = group.find(({ tagKey }) => tagKey === usual)?.place;
-  for (const { tagKey, text, place: at } of group) {
+  for (const { tagKey, respelled, place: at } of group) {
     if (tagKey === usual) continue;
-    const mended = text.replaceAll(`/${tagKey}`, `/${usual}`);
     report(at, {
       message: `the tag key ${shown(tagKey)} is written ${shown(usual)} elsewhere`,
       help: "conditions ignore letter case, but a resource may have a tag of each spelling",
       labels: place === undefined ? [] : [{ place, message: "the other spelling" }],
-      repairs: [replace(`write ${shown(usual)}`, at, mended)],
+      repairs: [replace(`write ${shown(usual)}`, at, respelled(usual))],
     });
   }
 }

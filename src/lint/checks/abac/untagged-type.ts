@@ -27,7 +27,7 @@ function rowsOf(action: ActionInfo, { catalog }: PolicySubject): readonly Row[] 
   });
 }
 
-/** TW308: tags on some of the types that an action takes, and a statement of the others. */
+/** TW308: tags on some of the types that an action takes, and a statement that names one of the others. */
 export const untaggedType: Check = statementCheck("TW308", (subject, report) => {
   const [guard] = guardsOf(subject);
   if (guard === undefined || subject.statement.resources?.negated !== false || subject.statement.actions.negated) return;
@@ -37,12 +37,16 @@ export const untaggedType: Check = statementCheck("TW308", (subject, report) => 
     const rows = rowsOf(action, subject.policy);
     const own = action.conditionKeys.includes(tagged) && rows.length === 0;
     if (own || !rows.some(({ carries }) => carries)) continue;
-    const met = subject.resources.map((item) => rows.filter(({ meets }) => meets(item)));
-    const all = met.length > 0 && met.every((found) => found.length > 0 && found.every(({ carries }) => !carries));
-    if (!all) continue;
+    // What no type of the action fits is there for another action.
+    const met = subject.resources.map((item) => rows.filter(({ meets }) => meets(item))).filter((found) => found.length > 0);
+    const bare = met.filter((found) => found.every(({ carries }) => !carries));
+    if (bare.length === 0) continue;
     report(atKey(subject, guard.index), {
-      message: `${shown(pattern)} carries no tags of ${listed([...new Set(met.flat().map(({ name }) => name))])}`,
-      help: "the resources of this statement are of types without tags",
+      message: `${shown(pattern)} carries no tags of ${listed([...new Set(bare.flat().map(({ name }) => name))])}`,
+      help:
+        bare.length === met.length
+          ? "the resources of this statement are of types without tags"
+          : "give the resources without tags a statement of their own",
     });
   }
 });
