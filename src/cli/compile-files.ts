@@ -15,6 +15,8 @@ export interface CompileFlags {
   readonly env?: string;
   /** What identity policies are deployed as. */
   readonly target?: IdentityTarget;
+  /** Merge statements, and leave out what others say. */
+  readonly optimise?: boolean;
 }
 
 /** Parameters of the config, overridden by `--param`; a name given twice becomes a list. */
@@ -38,6 +40,7 @@ export function compileFiles(
     ...settings,
     ...(lint === undefined ? {} : { lint }),
     ...(flags.target === undefined ? {} : { target: flags.target }),
+    ...(flags.optimise === undefined ? {} : { optimise: flags.optimise }),
     ...(files.every((file) => isInside(root, file)) ? { root } : {}),
     files,
     cwd: io.cwd,

@@ -9,6 +9,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { inReadingOrder, places } from "../diagnostics/render/places.js";
 import { type EmitOptions, type EmittedDocument, emit } from "../emit/emit.js";
 import { lower } from "../lower/lower.js";
+import { optimise, type PassRun } from "../optimise/optimise.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
 import { withoutFollowers } from "./cascade.js";
@@ -29,6 +30,8 @@ export interface CompiledPolicy {
   /** Of the rules, `require`s and `protect`s that were written. */
   readonly ruleCount: number;
   readonly documents: readonly CompiledDocument[];
+  /** What the optimiser did, pass by pass; absent unless it was asked for. */
+  readonly passes?: readonly PassRun[];
 }
 
 export interface CompileResult {
@@ -50,6 +53,8 @@ export interface CompileSettings extends EmitOptions {
   readonly overlay?: CatalogOverlay;
   /** `aws` unless stated. */
   readonly partition?: string;
+  /** Merges statements, and leaves out what others say; off unless stated. */
+  readonly optimise?: boolean;
   /** Lints the policies too, all of them and the documents that it names together. */
   readonly lint?: ProjectLint;
 }
@@ -86,10 +91,12 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
     diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions, checked.used));
     if (lowered.policy === undefined) continue;
     whole.push({ checked: policy, policy: lowered.policy, parsed });
-    const documents = emit(lowered.policy, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 }, settings);
-    const sizes = sizeDiagnostics(policy, lowered.policy, documents, settings);
+    const optimised = settings.optimise === true ? optimise(lowered.policy) : undefined;
+    const final = optimised?.policy ?? lowered.policy;
+    const documents = emit(final, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 }, settings);
+    const sizes = sizeDiagnostics(policy, final, documents, settings);
     diagnostics.push(...withoutSuppressed(sizes, checked.suppressions, checked.used));
-    policies.push(compiledPolicy(policy, documents));
+    policies.push({ ...compiledPolicy(policy, documents), ...(optimised === undefined ? {} : { passes: optimised.runs }) });
   }
   const said =
     settings.lint === undefined ? diagnostics : withLint(diagnostics, whole, checked, loaded, { ...settings, catalog });

@@ -73,7 +73,7 @@ function freshSid(wanted: string, sids: Set<string>): string {
  */
 function itemNames(parts: readonly Weighed[]): readonly string[] {
   const seen = new Map<string, number>();
-  return parts.map(({ statement: { sid, origin: _, ...said } }) => {
+  return parts.map(({ statement: { sid, origin: _, alsoFrom: __, ...said } }) => {
     const name = sid ?? JSON.stringify(said);
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);

@@ -1,4 +1,4 @@
-import type { SourceMap } from "./source-map.js";
+import type { MappedRule, MappedStatement, SourceMap } from "./source-map.js";
 
 /** A source map that was read, or why the input is none. */
 export type ParsedSourceMap =
@@ -27,9 +27,7 @@ const mapMembers: readonly (readonly [string, Check])[] = [
   ["statements", list],
 ];
 
-const statementMembers: readonly (readonly [string, Check])[] = [
-  ["index", fromZero],
-  ["sid", optionalText],
+const ruleMembers: readonly (readonly [string, Check])[] = [
   ["policy", text],
   ["rule", optionalText],
   ["source", fromZero],
@@ -39,6 +37,13 @@ const statementMembers: readonly (readonly [string, Check])[] = [
   ["endColumn", optionalFromOne],
   ["start", fromZero],
   ["end", fromZero],
+];
+
+const statementMembers: readonly (readonly [string, Check])[] = [
+  ["index", fromZero],
+  ["sid", optionalText],
+  ...ruleMembers,
+  ["also", (value) => (value === undefined ? undefined : list(value))],
 ];
 
 /**
@@ -86,10 +91,25 @@ function statementsProblem({ sources, statements }: SourceMap): string | undefin
     if (!isMembers(statement)) return `${pointer} must be an object`;
     const problem = memberProblem(statement, statementMembers, pointer);
     if (problem !== undefined) return problem;
-    if (statement.source >= sources.length) return `${pointer}/source must be an index into sources`;
     if (statement.index <= last) return `${pointer}/index must be greater than the one before`;
-    if (statement.end < statement.start) return `${pointer}/end must not be before start`;
+    const wrong = placeProblem(statement, sources, pointer) ?? alsoProblem(statement, sources, pointer);
+    if (wrong !== undefined) return wrong;
     last = statement.index;
+  }
+  return undefined;
+}
+
+function placeProblem({ source, start, end }: MappedRule, sources: readonly string[], pointer: string): string | undefined {
+  if (source >= sources.length) return `${pointer}/source must be an index into sources`;
+  return end < start ? `${pointer}/end must not be before start` : undefined;
+}
+
+function alsoProblem({ also = [] }: MappedStatement, sources: readonly string[], pointer: string): string | undefined {
+  for (const [i, rule] of also.entries()) {
+    const at = `${pointer}/also/${i}`;
+    if (!isMembers(rule)) return `${at} must be an object`;
+    const problem = memberProblem(rule, ruleMembers, at) ?? placeProblem(rule, sources, at);
+    if (problem !== undefined) return problem;
   }
   return undefined;
 }

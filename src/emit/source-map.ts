@@ -16,10 +16,16 @@ export interface SourceMap {
   readonly statements: readonly MappedStatement[];
 }
 
-export interface MappedStatement {
+export interface MappedStatement extends MappedRule {
   /** Place in `Statement`, from 0. */
   readonly index: number;
   readonly sid?: string;
+  /** The other rules that the statement says, where several became one. */
+  readonly also?: readonly MappedRule[];
+}
+
+/** A rule and where it stands. */
+export interface MappedRule {
   /** Name of the policy, and of the rule where it has one. */
   readonly policy: string;
   readonly rule?: string;
@@ -50,23 +56,27 @@ export type Locate = (span: LocatedSpan) => { readonly line: number; readonly co
 export function sourceMapOf(document: string, policy: Policy, locate: Locate): SourceMap {
   const sources: string[] = [];
   const statements = policy.statements.flatMap((statement, index): readonly MappedStatement[] => {
-    const { origin } = statement;
+    const { sid, origin, alsoFrom = [] } = statement;
     if (origin.kind !== "source") return [];
-    if (!sources.includes(origin.span.file)) sources.push(origin.span.file);
-    return [mapped(statement, origin, index, sources.indexOf(origin.span.file), locate)];
+    const rule = mapped(origin, sourceOf(sources, origin), locate);
+    const also = alsoFrom.flatMap((each) => (each.kind === "source" ? mapped(each, sourceOf(sources, each), locate) : []));
+    return [{ index, ...(sid === undefined ? {} : { sid }), ...rule, ...(also.length === 0 ? {} : { also }) }];
   });
   return { schema: "tagward/source-map@1", version: 1, document, sources, statements };
 }
 
 type SourceOrigin = Extract<Statement["origin"], { kind: "source" }>;
 
-function mapped({ sid }: Statement, origin: SourceOrigin, index: number, source: number, locate: Locate): MappedStatement {
-  const { span, policy, rule } = origin;
+/** Index of the rule's file, which is added where it is new. */
+function sourceOf(sources: string[], { span }: SourceOrigin): number {
+  const known = sources.indexOf(span.file);
+  return known >= 0 ? known : sources.push(span.file) - 1;
+}
+
+function mapped({ span, policy, rule }: SourceOrigin, source: number, locate: Locate): MappedRule {
   const from = locate(span);
   const to = locate({ file: span.file, start: span.end, end: span.end });
   return {
-    index,
-    ...(sid === undefined ? {} : { sid }),
     policy,
     ...(rule === undefined ? {} : { rule }),
     source,

@@ -4,6 +4,7 @@ import { nameOf } from "../../compiler/disk.js";
 import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { renderJson } from "../../diagnostics/render/json.js";
 import { type LargeRule, largestRules, percentOf, statsTable } from "../build-stats.js";
+import { savingsText, traceText } from "../build-trace.js";
 import { type CompileFlags, compileFiles } from "../compile-files.js";
 import { findConfig } from "../config.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
@@ -16,6 +17,8 @@ import { type OutputFile, writeAll } from "../write-all.js";
 export interface BuildOptions extends CompileFlags {
   readonly out?: string;
   readonly stats?: boolean;
+  /** Prints what each pass of the optimiser changed; implies `optimise`. */
+  readonly trace?: boolean;
   readonly json?: boolean;
 }
 
@@ -70,7 +73,8 @@ function planPolicy(policy: CompiledPolicy, out: string, io: Io): Build {
 }
 
 function rulesIn({ map }: CompiledDocument): number {
-  return new Set(map.statements.map(({ source, start }) => `${source} ${start}`)).size;
+  const rules = map.statements.flatMap((statement) => [statement, ...(statement.also ?? [])]);
+  return new Set(rules.map(({ source, start }) => `${source} ${start}`)).size;
 }
 
 /** Document names become file names: on a file system that ignores letter case two of them could be one file. */
@@ -95,11 +99,22 @@ function printJson(result: CompileResult, documents: readonly BuiltDocument[], i
   io.out(`${JSON.stringify({ schema: "tagward/build@1", documents, diagnostics }, null, 2)}\n`);
 }
 
+function bodyText({ policies }: CompileResult, documents: readonly BuiltDocument[], { trace, stats }: BuildOptions): string {
+  const traced = trace === true ? policies.map(traceText).join("") : "";
+  const saved = stats === true ? policies.map(savingsText).join("") : "";
+  return traced + (stats === true ? statsTable(documents) : documents.map(line).join("")) + saved;
+}
+
+/** `--trace` asks for the passes too. */
+function flagsOf(options: BuildOptions): CompileFlags {
+  return options.trace === true ? { ...options, optimise: true } : options;
+}
+
 /** `tagward build`: compiles, then writes every document and source map, or nothing. */
 export async function build(paths: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const config = await findConfig(io.cwd, options.env);
   const sources = await sourceFiles(paths, config, io);
-  const result = await compileFiles(sources, config, options, io);
+  const result = await compileFiles(sources, config, flagsOf(options), io);
   const failed = hasErrors(result.diagnostics);
   const out = options.out !== undefined ? resolve(io.cwd, options.out) : resolve(config.root, config.out ?? "dist/policies");
   const plans = failed ? [] : result.policies.map((policy) => planPolicy(policy, out, io));
@@ -110,7 +125,7 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   if (options.json === true) printJson(result, documents, io);
   else {
     report(result.diagnostics, result.sources, io);
-    io.out(options.stats === true ? statsTable(documents) : documents.map(line).join(""));
+    io.out(bodyText(result, documents, options));
     if (failed) io.err("nothing was written\n");
     else if (documents.length === 0) io.err(`no policies in ${count(sources.length, "file")}\n`);
   }

@@ -61,9 +61,14 @@ function choose(policies: readonly CompiledPolicy[], target: ExplainTarget): rea
   throw new UsageError(notFound(policies, named, target));
 }
 
+/** Names of the rules that the statement came from. */
+function rulesOf({ rule, also = [] }: MappedStatement): readonly string[] {
+  return [rule, ...also.map((other) => other.rule)].flatMap((name) => name ?? []);
+}
+
 function chosenOf(policy: CompiledPolicy, rule: string | undefined): readonly Chosen[] {
   return policy.documents.flatMap((document): readonly Chosen[] => {
-    const statements = document.map.statements.filter((statement) => rule === undefined || statement.rule === rule);
+    const statements = document.map.statements.filter((statement) => rule === undefined || rulesOf(statement).includes(rule));
     return statements.length === 0 ? [] : [{ policy, document, statements }];
   });
 }
@@ -71,7 +76,7 @@ function chosenOf(policy: CompiledPolicy, rule: string | undefined): readonly Ch
 function notFound(policies: readonly CompiledPolicy[], named: readonly CompiledPolicy[], { file, names }: ExplainTarget): string {
   const [first = "", second] = names;
   const rules = (second === undefined ? policies : named).flatMap(({ documents }) =>
-    documents.flatMap(({ map }) => map.statements.flatMap(({ rule }) => rule ?? [])),
+    documents.flatMap(({ map }) => map.statements.flatMap(rulesOf)),
   );
   const isRule = second !== undefined && named.length > 0;
   const wanted = isRule ? second : first;
