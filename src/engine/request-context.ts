@@ -2,11 +2,11 @@
  * The keys of a request, found where they were given instead of being written out: tags in their own objects, the context
  * by folded key, derived keys only when somebody asks for them.
  */
-import { type ContextKey, type Found, foldEntries, missing, nextStamp, type RequestContext } from "../eval/context.js";
+import { type ContextKey, type Found, missing, nextStamp, type RequestContext } from "../eval/context.js";
 import { foldName } from "../eval/fold.js";
 import type { ContextValue } from "../eval/model.js";
 import type { Requester, RequesterKind } from "../eval/requester.js";
-import type { Shape } from "./shape.js";
+import { type Shape, shapeOf } from "./shape.js";
 import { findTag, type TagSet } from "./tag-set.js";
 
 /** The families of tag keys that a request has members for, folded. */
@@ -104,20 +104,21 @@ export function writtenContext({ tags, others, tagKeys, derivedFrom }: GivenKeys
   return context;
 }
 
-/** The same keys, all written out and folded, for requests that are asked about again and again. */
+/** The same keys, all written out in a row, for requests that are asked about again and again. */
 export function preparedContext(keys: GivenKeys): RequestContext {
-  const slow = requestContext(keys);
   const written = writtenContext(keys);
-  const entries = foldEntries(written, written.size);
-  return {
-    stamp: slow.stamp,
-    find: (key) => {
-      const value = entries.get(key.folded);
-      if (typeof value === "string") return value;
-      // Which of several spellings is meant depends on the tag alone, whatever the case of its family.
-      return value === undefined ? missing : slow.find(key);
-    },
+  const { names, positions, isAmbiguous } = shapeOf([...written.keys()]);
+  // Which of several spellings is meant depends on the tag alone, whatever the case of its family.
+  if (isAmbiguous) return requestContext(keys);
+  const values = [...written.values()];
+  const find = (key: ContextKey): Found => {
+    if (key.positionIn !== names) {
+      key.position = positions.get(key.folded) ?? -1;
+      key.positionIn = names;
+    }
+    return key.position < 0 ? missing : (values[key.position] ?? missing);
   };
+  return { stamp: nextStamp(), find };
 }
 
 /** The family of a key and its tag, when the family is one of a request's own. */

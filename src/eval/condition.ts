@@ -3,7 +3,7 @@
  * and the set qualifiers are derived here, once for all operators.
  */
 import type { Condition, Operator, Qualifier } from "../ir/model.js";
-import { type OperatorFamily, type OperatorTraits, operatorTraits } from "../ir/operator.js";
+import { type OperatorFamily, type OperatorTraits, operatorText, operatorTraits } from "../ir/operator.js";
 import { ambiguous, type ContextKey, contextKey, emptyContext, type Found, lookUp, missing } from "./context.js";
 import { arnFamily } from "./operators/arn.js";
 import { binaryFamily } from "./operators/binary.js";
@@ -128,7 +128,9 @@ const shareCondition = sharer<CompiledCondition>();
 /** Compiles a condition of a document with or without policy variables (§5.1.2). Equal conditions are one object, so each is asked once. */
 export function compileCondition(condition: Condition, variables: boolean): CompiledCondition {
   const { operator, key, values } = condition;
-  const name = JSON.stringify([variables, operator.name, operator.ifExists, operator.qualifier, key, values]);
+  // Lengths tell where a text ends, so that no two conditions have one name.
+  let name = `${variables} ${operatorText(operator)} ${key.length} ${key}`;
+  for (const value of values) name += ` ${value.length} ${value}`;
   return shareCondition(name, () => compile(condition, variables));
 }
 

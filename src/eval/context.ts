@@ -24,6 +24,9 @@ export interface ContextKey {
   /** What `lookUp` found last, and in the context of which stamp. */
   found: Found;
   foundIn: number;
+  /** Where it stood among the keys of the list that it was last looked up in; -1 for nowhere. */
+  position: number;
+  positionIn: readonly string[] | undefined;
 }
 
 /** What a look-up finds apart from a value: the key is missing, or its spelling fits several tags equally. */
@@ -71,6 +74,8 @@ function takeApart(text: string): ContextKey {
     foldedTag: slash === 0 ? "" : folded.slice(foldedSlash),
     found: missing,
     foundIn: 0,
+    position: -1,
+    positionIn: undefined,
   };
 }
 
