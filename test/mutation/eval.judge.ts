@@ -32,3 +32,5 @@ import "../engine/explanation.test.js";
 import "../eval/candidate-list.test.js";
 
 import "../eval/layer-index.test.js";
+
+import "../eval/split.test.js";
