@@ -12,12 +12,8 @@ const used = () => {
 
 const kept = [];
 for (const [name, build, ask] of [
-  ["handwritten", createHandwritten, (decide) => requests.forEach(({ plain }) => decide(plain))],
-  [
-    "tagward",
-    (parsed) => createEngine({ identity: parsed }),
-    (engine) => requests.forEach((each) => engine.decide(each.tagward)),
-  ],
+  ["handwritten", createHandwritten, (decide) => requests.map(({ plain }) => decide(plain))],
+  ["tagward", (parsed) => createEngine({ identity: parsed }), (engine) => requests.map((each) => engine.decide(each.tagward))],
 ]) {
   const parsed = JSON.parse(text);
   const before = used();

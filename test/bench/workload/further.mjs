@@ -113,7 +113,7 @@ const denyOutsiders = {
     {
       Effect: "Deny",
       Principal: "*",
-      Action: "*",
+      Action: ["cognito-idp:*", "cognito-identity:*"],
       Resource: "*",
       Condition: { StringNotEquals: { "aws:PrincipalAccount": account } },
     },
@@ -144,7 +144,7 @@ export function managed(seed = 5) {
   const requests = Array.from({ length: 2_000 }, (_, i) => ({
     tagward: {
       principal: `arn:aws:iam::${account}:role/app`,
-      action: i % 2 === 0 ? rng.pick(named) : rng.pick(idpActions),
+      action: i % 5 === 0 ? rng.pick(idpActions) : rng.pick(named),
       resource: "*",
     },
   }));
