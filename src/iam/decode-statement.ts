@@ -85,9 +85,9 @@ function decodeActions(decoding: Decoding, members: Members, node: JsonObject): 
   return { negated, patterns: entries.map(({ text }) => text) };
 }
 
-/** §2.1.1. A wildcard in the service prefix never matches (§2.1.5), nor does a variable (§2.1.8). */
+/** §2.1.1. A wildcard in the service prefix never matches (§2.1.5), nor does a variable (§2.1.8) or a blank name (TW162). */
 function judgeAction(decoding: Decoding, { text, node }: PlacedText): void {
-  if (text === "*" || /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]*$/.test(text)) return;
+  if (text === "*" || /^[A-Za-z0-9-]+:(?:[A-Za-z0-9*?-]*|\s+)$/.test(text)) return;
   const place = placeOf(node);
   if (hasVariable(text)) flag(decoding, variableInElement(place, "actions"));
   else if (/^[A-Za-z0-9*?-]+:[A-Za-z0-9*?-]*$/.test(text)) flag(decoding, actionFormat(place, text));

@@ -13,8 +13,10 @@ import {
   scalarAndArray,
   strayWhitespace,
 } from "../diagnostics/document-shape.js";
+import { variableInElement } from "../diagnostics/document-text.js";
 import { operatorFromText, operatorText } from "../ir/operator.js";
 import { type JsonMember, type JsonNode, type JsonObject, placeOf, placeOfName } from "./json-node.js";
+import { hasVariable } from "./variables.js";
 
 export interface ShapeOptions {
   /** The text that the tree was read from. */
@@ -33,6 +35,7 @@ export function judgeShape(root: JsonNode, options: ShapeOptions): readonly Diag
     ...judgeVersion(root, options.text),
     ...objects.flatMap(judgePrincipal),
     ...objects.flatMap(judgeWhitespace),
+    ...objects.flatMap(judgeNames),
     ...conditions.flatMap(judgeOperator),
     ...conditions.flatMap((block) => membersOf(block.value).flatMap((member) => judgeValues(member, block.name, options))),
     ...lists.flatMap((names) => judgeLists(objects, names, options.text)),
@@ -49,6 +52,13 @@ function membersOf(node: JsonNode): readonly JsonMember[] {
 
 function membersNamed(node: JsonObject, names: readonly string[]): readonly JsonMember[] {
   return node.members.filter(({ name }) => names.includes(name));
+}
+
+/** TW139, of what names a statement: of the rest, decoding has said it. */
+function judgeNames(statement: JsonObject): readonly Diagnostic[] {
+  return membersNamed(statement, ["Sid", "Effect"]).flatMap(({ name, value }) =>
+    value.kind === "string" && hasVariable(value.value) ? [variableInElement(placeOf(value), `\`${name}\``)] : [],
+  );
 }
 
 /** TW113, TW603 (§1.2.1, §1.2.2). */

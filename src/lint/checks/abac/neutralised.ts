@@ -30,6 +30,10 @@ function givenAway(guarded: StatementSubject, wide: StatementSubject): readonly 
     .map(({ service, name }) => `${service}:${name}`);
 }
 
+function givesAway(guarded: StatementSubject, wide: StatementSubject): boolean {
+  return givenAway(guarded, wide).length > 0;
+}
+
 /** TW331: what a tag guards in one statement, another gives away. */
 export const neutralised: Check = policyCheck("TW331", (policy, report) => {
   if (!isOfPrincipals(policy)) return;
@@ -39,16 +43,12 @@ export const neutralised: Check = policyCheck("TW331", (policy, report) => {
   for (const subject of open.length === 0 ? [] : policy.statements) {
     const [guard] = guardsOf(subject);
     if (!subject.allows || guard === undefined || subject.statement.actions.negated) continue;
-    for (const wide of open) {
-      if (!asksNoMore(wide, subject) || !shareResource(subject, wide)) continue;
-      const within = givenAway(subject, wide);
-      if (within.length === 0) continue;
-      report(atKey(subject, guard.index), {
-        message: `${shown(guard.condition.key)} decides nothing here: ${listed(within)} is allowed without it elsewhere`,
-        help: "remove it there, or this statement",
-        labels: [{ place: atStatement(wide), message: "allowed without the tag" }],
-      });
-      break;
-    }
+    const wide = open.find((other) => asksNoMore(other, subject) && shareResource(subject, other) && givesAway(subject, other));
+    if (wide === undefined) continue;
+    report(atKey(subject, guard.index), {
+      message: `${shown(guard.condition.key)} decides nothing here: ${listed(givenAway(subject, wide))} is allowed without it elsewhere`,
+      help: "remove it there, or this statement",
+      labels: [{ place: atStatement(wide), message: "allowed without the tag" }],
+    });
   }
 });
