@@ -1,5 +1,5 @@
 /**
- * The public API: compile, import, format, evaluate. Every export is listed here by name; nothing else of the package is a
+ * The public API: compile, import, format, lint, evaluate. Every export is listed here by name; nothing else of the package is a
  * promise. `tagward/eval` is the smaller door, for programs that only ask.
  */
 export { type LoadCatalogOptions, loadCatalog, loadWholeCatalog } from "./catalog/load-catalog.js";
@@ -11,6 +11,7 @@ export { unsignedLookup } from "./catalog/unsigned-lookup.js";
 export type { ParamValue } from "./check/check.js";
 export type { PolicyKindName } from "./check/model.js";
 export type { EnvironmentConfig, ProjectConfig } from "./cli/config.js";
+export type { LintConfig } from "./cli/lint-config.js";
 export type { Claims } from "./cognito/claims.js";
 export type { IdentityPoolConfig, ProviderConfig, RoleConfig } from "./cognito/config.js";
 export { type GuestScopeDown, guestScopeDowns, type ScopeDownDocument } from "./cognito/data/guest-scope-down.js";
@@ -32,6 +33,9 @@ export {
   type SourcesInput,
 } from "./compiler/compile-sources.js";
 export { type ImportOptions, type ImportResult, importPolicy } from "./compiler/import/import-policy.js";
+export type { DocumentSuppression } from "./compiler/lint/document-suppressions.js";
+export { type LintOptions, lintPolicy } from "./compiler/lint/lint-policy.js";
+export type { LintedDocument, ProjectLint } from "./compiler/lint/lint-project.js";
 export type { DiagnosticCode } from "./diagnostics/codes.js";
 export type { Diagnostic, Fix, Label, Severity } from "./diagnostics/diagnostic.js";
 export { type JsonDiagnostic, type JsonReport, renderJson } from "./diagnostics/render/json.js";
@@ -93,7 +97,8 @@ export type { RequestDraft, WhatIf } from "./engine/what-if.js";
 export type { DeterminingStatement, EvaluationProblem, LayerName, Outcome } from "./eval/model.js";
 export { type FormatResult, formatSource } from "./format/format-source.js";
 export type { PolicyDocument as IamPolicyDocument } from "./iam/document.js";
-export type { Policy, Statement } from "./ir/model.js";
+export type { Policy, PolicyKind, Statement } from "./ir/model.js";
+export type { LintSettings } from "./lint/settings.js";
 export { type AbacSupportOptions, abacSupport } from "./support/abac-support.js";
 export type {
   ActionSupport,

@@ -4,7 +4,7 @@ import { loadedWith } from "./static-imports.js";
 describe("what is loaded", () => {
   it("with the command line, before it knows the command: commander and the bare table of commands", () => {
     const { modules, packages } = loadedWith("cli/main.ts");
-    expect(modules).toEqual(["cli/exit-code.ts", "cli/io.ts", "cli/key-value.ts", "cli/main.ts", "cli/run.ts"]);
+    expect(modules).toEqual(["cli/exit-code.ts", "cli/io.ts", "cli/key-value.ts", "cli/main.ts", "cli/run.ts", "cli/version.ts"]);
     expect(packages).toEqual(["commander", "node:fs"]);
   });
 
