@@ -89,7 +89,8 @@ const presence: readonly Check[] = (
     for (const { index, condition, info } of subject.conditions) {
       const { qualifier, name, ifExists } = condition.operator;
       const plain = qualifier === undefined && !ifExists && name === operator;
-      if (!plain || condition.values.length !== 1 || condition.values[0] !== "*") continue;
+      // One value is enough, so that the others beside `*` change nothing.
+      if (!plain || !condition.values.includes("*")) continue;
       report(atKey(subject, index), {
         message: `\`${operator}\` with \`*\` asks whether ${shown(condition.key)} ${meaning}`,
         help: `\`Null\` with \`${value}\` says so`,

@@ -3,7 +3,7 @@ import { type Check, type Report, statementCheck } from "../../check.js";
 import { atActions, atKey, atPrincipals } from "../../place.js";
 import { addItem, replace } from "../../repair.js";
 import { shown } from "../../shown.js";
-import type { StatementSubject } from "../../subject.js";
+import type { ActionItem, StatementSubject } from "../../subject.js";
 import { badService, isServiceName } from "./values.js";
 
 function entriesOf({ statement }: StatementSubject): readonly PrincipalEntry[] {
@@ -52,6 +52,8 @@ const federatedFormat: Check = statementCheck("TW266", (subject, report) => {
 
 type Origin = "saml" | "oidc" | "aws";
 
+const origins: readonly Origin[] = ["saml", "oidc", "aws"];
+
 function originOf({ type, value }: PrincipalEntry): Origin | undefined {
   if (type === "AWS" || type === "Service") return "aws";
   if (type !== "Federated") return undefined;
@@ -65,19 +67,27 @@ const assumes: Readonly<Record<Origin, string>> = {
   aws: "sts:AssumeRole",
 };
 
+/** The actions of the list by which somebody assumes a role, each with whom it is for. */
+function assumingActions({ actions }: StatementSubject): readonly (readonly [ActionItem, Origin])[] {
+  return actions.flatMap((item) =>
+    origins.flatMap((origin) => (assumes[origin].toLowerCase() === item.pattern.toLowerCase() ? [[item, origin] as const] : [])),
+  );
+}
+
 /** TW267 */
 const principalAction: Check = statementCheck("TW267", (subject, report) => {
-  const origins = new Set(entriesOf(subject).map(originOf));
-  const [origin] = origins;
-  if (subject.policy.policy.kind !== "trust" || origins.size !== 1 || origin === undefined) return;
-  const others = Object.values(assumes).filter((action) => action !== assumes[origin]);
-  for (const { index, pattern } of subject.actions) {
-    if (!others.some((action) => action.toLowerCase() === pattern.toLowerCase())) continue;
-    const right = assumes[origin];
+  const found = new Set(entriesOf(subject).map(originOf));
+  if (subject.policy.policy.kind !== "trust" || found.size === 0 || found.has(undefined)) return;
+  const assuming = assumingActions(subject);
+  // Some principal that no action of the list is for; each of the actions is for others.
+  const without = origins.find((origin) => found.has(origin) && !assuming.some(([, other]) => other === origin));
+  for (const [{ index, pattern }, origin] of assuming) {
+    if (found.has(origin) && without === undefined) continue;
+    const right = assumes[without ?? origins.find((each) => found.has(each)) ?? origin];
     report(atActions(subject, index), {
-      message: `${shown(pattern)} is not how this principal assumes a role`,
-      help: `it is \`${right}\``,
-      repairs: [replace(`write \`${right}\``, atActions(subject, index), right)],
+      message: `${shown(pattern)} is not how ${found.size === 1 ? "this principal assumes" : "every principal here assumes"} a role`,
+      help: `it is \`${right}\`${found.size === 1 ? "" : ": give each its own statement"}`,
+      repairs: found.size === 1 ? [replace(`write \`${right}\``, atActions(subject, index), right)] : [],
     });
   }
 });
