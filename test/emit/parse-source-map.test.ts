@@ -34,6 +34,19 @@ describe("parseSourceMap", () => {
     expect(problem({ ...map, sources: [], statements: [] })).toBe("none");
   });
 
+  it("reads the other rules of a merged statement, and judges each", () => {
+    const { index: _, sid: __, ...rule } = entry;
+    expect(problem(withEntry({ also: [rule, { ...rule, rule: "B", start: 50, end: 60 }] }))).toBe("none");
+    expect(problem(withEntry({ also: {} }))).toBe("/statements/0/also must be a list");
+    expect(problem(withEntry({ also: [null] }))).toBe("/statements/0/also/0 must be an object");
+    expect(problem(withEntry({ also: [rule, { ...rule, source: 1 }] }))).toBe(
+      "/statements/0/also/1/source must be an index into sources",
+    );
+    expect(problem(withEntry({ also: [{ ...rule, index: 3 }] }))).toBe(
+      "/statements/0/also/0/index is not a member of a source map",
+    );
+  });
+
   it("reads the example of the documentation", () => {
     const page = readFileSync(new URL("../../docs/source-map.md", import.meta.url), "utf8");
     const example = /```json[^\n]*\n([\s\S]*?)```/.exec(page)?.[1];

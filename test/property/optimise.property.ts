@@ -4,11 +4,12 @@ import { compileLayers, evaluate } from "../../src/eval/evaluate.js";
 import type { EvaluationRequest } from "../../src/eval/model.js";
 import { encodePolicy } from "../../src/iam/encode.js";
 import type { Condition, Policy, Statement } from "../../src/ir/model.js";
+import { operatorTraits } from "../../src/ir/operator.js";
 import { type Optimised, optimise, runPass } from "../../src/optimise/optimise.js";
 import { type PassName, passNames } from "../../src/optimise/pass.js";
 import { condition, statement } from "../arbitraries/policies.js";
 import { request } from "../arbitraries/requests.js";
-import { actionPatterns, resourcePatterns } from "../arbitraries/world.js";
+import { actionPatterns, resourcePatterns, valuesOf } from "../arbitraries/world.js";
 import { params } from "./params.js";
 
 type Kind = "identity" | "resource";
@@ -21,6 +22,12 @@ const distinctConditions = (conditions: readonly Condition[]): readonly Conditio
   return [...new Map(conditions.map((each) => [placeOf(each), each])).values()];
 };
 
+/** The condition with one other value of its type, so that statements are alike but for what they compare with. */
+function withOther(asked: Condition, choice: number): Condition {
+  const { policy: values } = valuesOf[operatorTraits[asked.operator.name].family];
+  return choice === 0 ? asked : { ...asked, values: [values[choice % values.length]!] };
+}
+
 /** Statements made of a few parts, so that many are alike but for one element, and lists in which one covers another. */
 const policy = (kind: Kind): fc.Arbitrary<Policy> =>
   fc
@@ -29,14 +36,17 @@ const policy = (kind: Kind): fc.Arbitrary<Policy> =>
       conditions: fc.array(condition("wellTyped"), { maxLength: 3 }),
       actions: fc.array(fc.array(pick(validActions), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
       resources: fc.array(fc.array(pick(resourcePatterns), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
-      choices: fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2), fc.nat(7), fc.boolean()), { minLength: 1, maxLength: 7 }),
+      choices: fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2), fc.nat(7), fc.boolean(), fc.nat(4)), {
+        minLength: 1,
+        maxLength: 7,
+      }),
       version: fc.constantFrom("2012-10-17" as const, "2012-10-17" as const, "2008-10-17" as const),
     })
     .map(({ models, conditions, actions, resources, choices, version }) => ({
       name: "P",
       kind,
       version,
-      statements: choices.map(([model, action, resource, asked, own], i): Statement => {
+      statements: choices.map(([model, action, resource, asked, own, other], i): Statement => {
         const { sid: _, ...base } = models[model % models.length]!;
         const chosen = conditions.filter((__, at) => ((asked >> at) & 1) === 1);
         return {
@@ -45,11 +55,45 @@ const policy = (kind: Kind): fc.Arbitrary<Policy> =>
           ...(base.resources === undefined
             ? {}
             : { resources: { ...base.resources, patterns: resources[resource % resources.length]! } }),
-          conditions: distinctConditions(own ? base.conditions : chosen),
+          conditions: distinctConditions((own ? base.conditions : chosen).map((each) => withOther(each, other))),
           origin: { kind: "source", policy: "P", rule: `R${i}`, span: { file: "a.abac", start: i, end: i + 1 } },
         };
       }),
     }));
+
+const setOperator = fc.record({
+  qualifier: pick([undefined, "ForAllValues" as const, "ForAnyValue" as const]),
+  name: pick(["StringEquals" as const, "StringNotEquals" as const, "StringLike" as const, "StringNotLike" as const]),
+});
+
+/** Statements about everything that differ in the values of one condition, which requests do carry. */
+const twins: fc.Arbitrary<Policy> = fc
+  .record({
+    operator: setOperator,
+    key: pick(["aws:TagKeys", "aws:PrincipalTag/team"]),
+    values: fc.array(fc.array(pick(valuesOf.string.context), { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 3 }),
+    effect: pick(["Allow" as const, "Deny" as const]),
+  })
+  .map(({ operator: { qualifier, name }, key, values, effect }) => {
+    const said = (i: number, rest: Pick<Statement, "effect" | "conditions">): Statement => ({
+      ...rest,
+      actions: { negated: false, patterns: ["*"] },
+      resources: { negated: false, patterns: ["*"] },
+      origin: { kind: "source", policy: "P", rule: `R${i}`, span: { file: "a.abac", start: i, end: i + 1 } },
+    });
+    const operator = { ...(qualifier === undefined ? {} : { qualifier }), name, ifExists: false };
+    const asking = values.map((each, i) => said(i, { effect, conditions: [{ operator, key, values: each }] }));
+    const statements = effect === "Allow" ? asking : [...asking, said(values.length, { effect: "Allow", conditions: [] })];
+    return { name: "P", kind: "identity", version: "2012-10-17", statements };
+  });
+
+const twinRequest: fc.Arbitrary<EvaluationRequest> = fc
+  .tuple(request("wellTyped"), fc.array(pick(valuesOf.string.context), { maxLength: 3 }), pick(valuesOf.string.context))
+  .map(([asked, keys, team]) => ({
+    ...asked,
+    unsigned: false,
+    context: new Map([...asked.context, ["aws:TagKeys", keys] as const, ["aws:PrincipalTag/team", team] as const]),
+  }));
 
 interface Case {
   readonly policy: Policy;
@@ -57,13 +101,21 @@ interface Case {
   readonly requests: readonly EvaluationRequest[];
 }
 
-const anyCase: fc.Arbitrary<Case> = pick<Kind>(["identity", "resource"]).chain((kind) =>
+const twinCase: fc.Arbitrary<Case> = fc.record({
+  policy: twins,
+  kind: fc.constant<Kind>("identity"),
+  requests: fc.array(twinRequest, { minLength: 6, maxLength: 6 }),
+});
+
+const mixedCase: fc.Arbitrary<Case> = pick<Kind>(["identity", "resource"]).chain((kind) =>
   fc.record({
     policy: policy(kind),
     kind: fc.constant(kind),
     requests: fc.array(request("wellTyped"), { minLength: 6, maxLength: 6 }),
   }),
 );
+
+const anyCase: fc.Arbitrary<Case> = fc.oneof({ weight: 4, arbitrary: mixedCase }, { weight: 1, arbitrary: twinCase });
 
 function decider(whole: Policy, kind: Kind): (asked: EvaluationRequest) => string {
   const layers = compileLayers(
