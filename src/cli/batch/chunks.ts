@@ -24,16 +24,19 @@ interface Pending {
   dropping: boolean;
 }
 
-function taken(pending: Pending): Chunk {
-  const bytes = new Uint8Array(pending.size);
+/** The first `size` of the bytes as one chunk; what is left stays. Copies each byte once. */
+function takeFirst(pending: Pending, size: number): Chunk {
+  const bytes = new Uint8Array(size);
+  const left: Uint8Array[] = [];
   let at = 0;
   for (const part of pending.parts) {
-    bytes.set(part, at);
-    at += part.length;
+    const fits = Math.min(part.length, size - at);
+    bytes.set(fits === part.length ? part : part.subarray(0, fits), at);
+    at += fits;
+    if (fits < part.length) left.push(part.subarray(fits));
   }
-  pending.parts = [];
-  pending.size = 0;
-  pending.open = 0;
+  pending.parts = left;
+  pending.size -= size;
   return { bytes };
 }
 
@@ -56,7 +59,7 @@ export async function* chunksOf(
     if (pending.size > pending.open) yield wholeLines(pending);
     throw error;
   }
-  if (pending.size > 0) yield taken(pending);
+  if (pending.size > 0) yield takeFirst(pending, pending.size);
 }
 
 function addLines(pending: Pending, piece: Uint8Array): void {
@@ -75,20 +78,15 @@ function addLines(pending: Pending, piece: Uint8Array): void {
 
 /** What ends with a line; the open one stays. */
 function wholeLines(pending: Pending): Chunk {
-  const { open } = pending;
-  const { bytes } = taken(pending);
-  if (open > 0) pending.parts.push(bytes.slice(bytes.length - open));
-  pending.size = open;
-  pending.open = open;
-  return { bytes: bytes.slice(0, bytes.length - open) };
+  return takeFirst(pending, pending.size - pending.open);
 }
 
 /** The lines before the one that is too long, then one chunk for it. */
 function* tooLong(pending: Pending): Generator<Chunk> {
-  const { open } = pending;
-  const { bytes } = taken(pending);
+  if (pending.size > pending.open) yield wholeLines(pending);
+  pending.parts = [];
+  pending.size = 0;
+  pending.open = 0;
   pending.dropping = true;
-  const before = bytes.length - open;
-  if (before > 0) yield { bytes: bytes.slice(0, before) };
-  yield { bytes: bytes.slice(before, before + 1), tooLong: true };
+  yield { bytes: new Uint8Array(1), tooLong: true };
 }
