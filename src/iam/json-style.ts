@@ -72,15 +72,20 @@ export function printed(value: JsonText, style: JsonStyle, indent: string | unde
   return `${start}${pad}${parts.join(`,${style.space}`)}${pad}${end}`;
 }
 
-/** Where the children of a container stand. */
+/** Where a child of a container stands. */
 export interface Child {
   readonly start: number;
   readonly end: number;
 }
 
-export function childrenOf(node: JsonObject | JsonArray): readonly Child[] {
-  if (node.kind === "array") return node.items.map(({ span }) => span);
-  return node.members.map(({ nameSpan, value }) => ({ start: nameSpan.start, end: value.span.end }));
+function childCount(node: JsonObject | JsonArray): number {
+  return node.kind === "array" ? node.items.length : node.members.length;
+}
+
+function childAt(node: JsonObject | JsonArray, index: number): Child | undefined {
+  if (node.kind === "array") return node.items.at(index)?.span;
+  const member = node.members.at(index);
+  return member === undefined ? undefined : { start: member.nameSpan.start, end: member.value.span.end };
 }
 
 /**
@@ -95,9 +100,8 @@ export function insertChild(
 ): TextEdit {
   const { text } = style;
   const { file, start, end } = node.span;
-  const children = childrenOf(node);
-  const first = children[0];
-  const last = children.at(-1);
+  const first = childAt(node, 0);
+  const last = childAt(node, -1);
   if (first === undefined || last === undefined) return fillEmpty(node, write, style);
   const indent = indentOf(text, start, first.start);
   const lead = text.slice(start + 1, first.start);
@@ -105,7 +109,7 @@ export function insertChild(
     const gap = indent === undefined ? style.space : lead;
     return { span: { file, start: first.start, end: first.start }, newText: `${write(indent)},${gap}` };
   }
-  const before = children.at(-2);
+  const before = childAt(node, -2);
   const gap = before === undefined ? undefined : text.slice(before.end, last.start);
   const sameLine = gap === undefined ? indent === undefined : !/[\r\n]/.test(gap);
   const separator = gap ?? (indent === undefined ? `,${style.space}` : `,${lead}`);
@@ -123,27 +127,21 @@ function fillEmpty(node: JsonObject | JsonArray, write: (indent: string | undefi
 
 /**
  * Takes children out, commas right, the lines of the others untouched. `undefined` when none would be left: what an empty
- * container means is for the caller to say.
+ * container means is for the caller to say. Linear in what is removed.
  */
 export function removeChildren(node: JsonObject | JsonArray, removed: ReadonlySet<number>): readonly TextEdit[] | undefined {
-  const children = childrenOf(node);
-  if (children.every((_, i) => removed.has(i))) return undefined;
+  const count = childCount(node);
+  if (removed.size >= count) return undefined;
   const edits: TextEdit[] = [];
   const { file } = node.span;
-  // From the last one that stays on, everything goes together with the comma before it.
-  let lastKept = children.length - 1;
-  while (removed.has(lastKept)) lastKept--;
-  for (let from = 0; from < lastKept; from++) {
-    if (!removed.has(from)) continue;
-    let to = from;
+  for (const from of [...removed].sort((a, b) => a - b)) {
+    if (removed.has(from - 1)) continue;
+    let to = from + 1;
     while (removed.has(to)) to++;
-    edits.push({ span: { file, start: children[from]?.start ?? 0, end: children[to]?.start ?? 0 }, newText: "" });
-    from = to;
-  }
-  const tail = children[lastKept];
-  const end = children.at(-1);
-  if (tail !== undefined && end !== undefined && tail !== end) {
-    edits.push({ span: { file, start: tail.end, end: end.end }, newText: "" });
+    // A run goes with the comma behind it, the last one with the comma before it.
+    const start = to < count ? childAt(node, from)?.start : childAt(node, from - 1)?.end;
+    const end = to < count ? childAt(node, to)?.start : childAt(node, count - 1)?.end;
+    if (start !== undefined && end !== undefined) edits.push({ span: { file, start, end }, newText: "" });
   }
   return edits;
 }
