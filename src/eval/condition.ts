@@ -46,8 +46,6 @@ type OneTest = (value: string, view: RequestView) => boolean;
 function oneTest(values: Values, traits: OperatorTraits): OneTest {
   const { compare } = values;
   const hasMalformed = values.malformed.length > 0;
-  if (!traits.negated && !hasMalformed && traits.family === "string")
-    return (value, view) => compare(value, view.context) === equal;
   const wanted = traits.negated ? different : equal;
   const spoiled = traits.negated && hasMalformed;
   return (value, view) => {
@@ -84,7 +82,19 @@ const manyTest: Readonly<Record<Qualifier, (values: readonly string[], one: OneT
   ForAnyValue: someValue,
 };
 
-function valueTest(operator: Operator, traits: OperatorTraits, values: Values): (found: Found, view: RequestView) => boolean {
+/** A single value, compared as text, is most of what there is: no list, nothing malformed. */
+function textTest(compare: Values["compare"], negated: boolean, other: ValueTest): ValueTest {
+  return (found, view) => (typeof found === "string" ? (compare(found, view.context) === equal) !== negated : other(found, view));
+}
+
+type ValueTest = (found: Found, view: RequestView) => boolean;
+
+function valueTest(operator: Operator, traits: OperatorTraits, values: Values): ValueTest {
+  const any = anyValueTest(operator, traits, values);
+  return traits.family === "string" ? textTest(values.compare, traits.negated, any) : any;
+}
+
+function anyValueTest(operator: Operator, traits: OperatorTraits, values: Values): ValueTest {
   const one = oneTest(values, traits);
   const absent = whenMissing(operator, traits.negated);
   const many = operator.qualifier === undefined ? undefined : manyTest[operator.qualifier];
@@ -100,7 +110,7 @@ function valueTest(operator: Operator, traits: OperatorTraits, values: Values): 
 }
 
 /** §4.9; an empty list is no value (§4.9.2). With a set prefix the answer is constant (§1.2.14). */
-function nullTest({ qualifier }: Operator, values: Values): (found: Found, view: RequestView) => boolean {
+function nullTest({ qualifier }: Operator, values: Values): ValueTest {
   if (qualifier !== undefined) return () => qualifier === "ForAllValues";
   const whenNull = values.compare(isNull, emptyContext) === equal;
   const whenPresent = values.compare(isPresent, emptyContext) === equal;

@@ -5,10 +5,11 @@
 
 import type { Policy } from "../ir/model.js";
 import { longList, type Threshold } from "./candidate-list.js";
+import { noFindings } from "./findings.js";
 import { silentLayers } from "./granted.js";
 import { layerIndex } from "./layer-index.js";
 import { type CompiledLayer, type CompiledLayers, layersOf } from "./layers.js";
-import { matchingAllows, matchingDenies } from "./matching.js";
+import { addAllows, addDenies } from "./matching.js";
 import type {
   DeterminingStatement,
   Evaluation,
@@ -62,17 +63,19 @@ export interface Assessment {
 }
 
 const nothing: readonly DeterminingStatement[] = Object.freeze([]);
+const alwaysAllowed: Assessment = { outcome: "allow", determining: nothing, silent: 0 };
 const unsigned: Assessment = { outcome: "unsigned", determining: nothing, silent: 0 };
 
 /** Decides a request that was normalised before. */
 export function assess(layers: CompiledLayers, view: RequestView): Assessment {
-  if (isAlwaysAllowed(view)) return { outcome: "allow", determining: nothing, silent: 0 };
-  const denies = matchingDenies(layers, view).statements;
-  if (denies.length > 0) return { outcome: "explicitDeny", determining: denies, silent: 0 };
-  const grants = matchingAllows(layers, view);
-  const silent = silentLayers(grants, layers, view);
+  if (isAlwaysAllowed(view)) return alwaysAllowed;
+  const findings = noFindings();
+  addDenies(findings, layers, view);
+  if (findings.statements.length > 0) return { outcome: "explicitDeny", determining: findings.statements, silent: 0 };
+  addAllows(findings, layers, view);
+  const silent = silentLayers(findings, layers, view);
   if (silent !== 0) return { outcome: "implicitDeny", determining: nothing, silent };
-  return view.unsigned ? unsigned : { outcome: "allow", determining: grants.findings.statements, silent };
+  return view.unsigned ? unsigned : { outcome: "allow", determining: findings.statements, silent };
 }
 
 const noProblems: readonly EvaluationProblem[] = Object.freeze([]);

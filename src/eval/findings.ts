@@ -8,17 +8,21 @@ import { appliesTo, type CompiledStatement } from "./statement.js";
 /** What the statements that were tried come to. */
 export interface Findings {
   /** Whether a boundary limits the requester, as far as the statements tried ask (§2.3.15). */
-  readonly hasBoundary: boolean;
+  hasBoundary: boolean;
   /** Those that apply, in the order in which they were found. */
   statements: readonly DeterminingStatement[];
   /** Levels at which they name the requester, together. */
   levels: number;
+  /** Layers without an Allow that applies, as bits; of those with several levels, one without. Not the resource policy. */
+  silent: number;
+  /** Levels of matching Allows of the resource policy. */
+  resource: number;
 }
 
 const nothing: readonly DeterminingStatement[] = Object.freeze([]);
 
-export function noFindings(hasBoundary: boolean): Findings {
-  return { hasBoundary, statements: nothing, levels: level.none };
+export function noFindings(): Findings {
+  return { hasBoundary: false, statements: nothing, levels: level.none, silent: 0, resource: level.none };
 }
 
 /** Made once: a statement is hardly ever asked about in two layers. */

@@ -1,6 +1,6 @@
 import { hasIdentitySide } from "./consulted.js";
+import type { Findings } from "./findings.js";
 import { type CompiledLayers, layerBits } from "./layers.js";
-import type { Grants } from "./matching.js";
 import type { LayerName } from "./model.js";
 import { level } from "./principal.js";
 import type { RequestView } from "./request-view.js";
@@ -25,12 +25,12 @@ const limits = layerBits.boundary | layerBits.session;
  * The layers whose silence denies, as bits, once no Deny matches (§7.11); none when the request is granted. A grant of the
  * resource policy that needs no other (§7.3) leaves none; otherwise each layer that had to allow and did not is named.
  */
-export function silentLayers(grants: Grants, layers: CompiledLayers, view: RequestView): number {
-  if (view.unsigned) return grants.silent & layerBits.endpoint;
-  return (grants.silent & guards) | silentGrants(grants, layers, view);
+export function silentLayers(findings: Findings, layers: CompiledLayers, view: RequestView): number {
+  if (view.unsigned) return findings.silent & layerBits.endpoint;
+  return (findings.silent & guards) | silentGrants(findings, layers, view);
 }
 
-function silentGrants({ silent, resource }: Grants, layers: CompiledLayers, view: RequestView): number {
+function silentGrants({ silent, resource }: Findings, layers: CompiledLayers, view: RequestView): number {
   if (!hasIdentitySide(view.requester.kind)) return resource === level.none ? layerBits.resource : 0;
   const isSame = isSameAccount(view);
   if (isSame && (resource & (level.direct | level.wildcard)) !== 0) return 0;
