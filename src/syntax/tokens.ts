@@ -66,13 +66,13 @@ export const Identifier: ScopedToken = define("variable.other", {
 /**
  * `prefix:rest`. The prefix may hold dots and slashes (`oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE:sub`). A slash that
  * opens a comment and a colon that ends the word are not part of it. The look-behind keeps the scan linear: the prefix is
- * read once for each run of its characters, not once for each character.
+ * read once for each run of its characters, not once for each character. A comment may end right before the word.
  */
 export const Qualified: ScopedToken = define("entity.name.function", {
   name: "Qualified",
   label: "a qualified name",
   pattern:
-    /(?<![A-Za-z0-9_.\-/])[A-Za-z_](?:[A-Za-z0-9_.-]|\/(?=[A-Za-z0-9_]))*:(?:[A-Za-z0-9_*?.@+-]|\/(?=[A-Za-z0-9_.@+:-])|:(?=[A-Za-z0-9_*?@+/-]))+/,
+    /(?<![A-Za-z0-9_.-])(?<![^*]\/)[A-Za-z_](?:[A-Za-z0-9_.-]|\/(?=[A-Za-z0-9_]))*:(?:[A-Za-z0-9_*?.@+-]|\/(?=[A-Za-z0-9_.@+:-])|:(?=[A-Za-z0-9_*?@+/-]))+/,
 });
 
 type Strength = "reserved" | "contextual" | "cast" | "literal";

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CompileResult, compileSources } from "../../src/compiler/compile-sources.js";
 import { formatSource } from "../../src/format/format-source.js";
+import { tokenize } from "../../src/syntax/lexer.js";
 import { parse } from "../../src/syntax/parse.js";
 import { compilable } from "../arbitraries/programs.js";
 import { params } from "./params.js";
@@ -27,6 +28,26 @@ function commentsOf(text: string): readonly string[] {
   const lines = ({ start, end }: { start: number; end: number }): string => text.slice(start, end).replaceAll(/\s+/g, " ").trim();
   return parse({ name: "tested.abac", text }).comments.map(({ span }) => lines(span));
 }
+
+interface Commented {
+  readonly text: string;
+  /** Which kinds of tokens have a comment between them. */
+  readonly places: readonly string[];
+}
+
+/** A program with comments where white space may stand: between any two tokens, inside of paths and parentheses too. */
+const commented: fc.Arbitrary<Commented> = compilable.chain((program) => {
+  const { tokens } = tokenize({ name: "tested.abac", text: program });
+  const comment = fc.constantFrom(" // note\n", "\n// note\n", " /* note */ ", "\n/* two\n   lines */\n", "/**/");
+  const gap = fc.oneof({ weight: 6, arbitrary: fc.constant(" ") }, { weight: 1, arbitrary: comment });
+  return fc.array(gap, { minLength: tokens.length, maxLength: tokens.length }).map((gaps): Commented => {
+    const kindOf = (at: number): string => tokens[at]?.tokenType.name ?? "";
+    return {
+      text: `${gaps.map((space, i) => space + tokens[i]!.image).join("")}\n`,
+      places: gaps.flatMap((space, i) => (space === " " ? [] : [`${kindOf(i - 1)} ${kindOf(i)}`])),
+    };
+  });
+});
 
 describe("programs", () => {
   it("same-input-same-bytes", () => {
@@ -72,6 +93,23 @@ describe("programs", () => {
     });
     fc.assert(property, params(600));
     expect(comments).toBeGreaterThan(1000);
+  });
+
+  it("comments-between-any-two-tokens-survive-formatting", { timeout: 3_600_000 }, () => {
+    const seen = { comments: 0, places: new Set<string>() };
+    const property = fc.property(commented, ({ text, places }) => {
+      const before = commentsOf(text);
+      const { text: once } = formatSource(text);
+      expect(commentsOf(once)).toEqual(before);
+      expect(bare(once)).toEqual(bare(text));
+      expect(formatSource(once).text).toBe(once);
+      seen.comments += before.length;
+      for (const place of places) seen.places.add(place);
+    });
+    fc.assert(property, params(600));
+    expect(seen.comments).toBeGreaterThan(5000);
+    // Pairs of kinds of tokens with a comment between them.
+    expect(seen.places.size).toBeGreaterThan(300);
   });
 
   it("format-never-changes-compiled-bytes", () => {

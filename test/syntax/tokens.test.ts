@@ -85,6 +85,7 @@ describe("qualified names", () => {
   });
 
   it("ends before a comment", () => {
+    expect(kinds("on/**/a:b/* c */c:d")).toEqual(["On on", "Qualified a:b", "Qualified c:d"]);
     expect(kinds("iam:Get*// c\niam:Get*/* c */x")).toEqual(["Qualified iam:Get*", "Qualified iam:Get*", "Identifier x"]);
   });
 
