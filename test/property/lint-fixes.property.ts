@@ -201,3 +201,35 @@ function withoutTwins(ir: Policy): Policy {
     }),
   };
 }
+
+describe("whatever a document says", () => {
+  it("every fix leaves JSON, and all that fit together do", () => {
+    fc.assert(
+      fc.property(policy("resource", "raw"), fc.string({ unit: "binary", maxLength: 12 }), fc.boolean(), (ir, odd, wide) => {
+        const named = { ...ir, statements: ir.statements.map((each) => ({ sid: odd, ...each })) };
+        const text = JSON.stringify(encodePolicy(withoutTwins(named)), null, wide ? "\t" : "");
+        const document = { text, options: { kind: "resource" as const } };
+        const found = linted(document);
+        for (const fix of found.flatMap(({ fixes }) => fixes)) expect(() => JSON.parse(repaired(text, fix))).not.toThrow();
+        const all = applyFixes(found, new Map([[name, { name, text }]]), true).texts.get(name) ?? text;
+        expect(() => JSON.parse(all)).not.toThrow();
+      }),
+      params(150),
+    );
+  });
+
+  it("nothing throws", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string({ unit: "binary" })), (text) => {
+        expect(Array.isArray(linted({ text, options: { kind: "identity" } }))).toBe(true);
+      }),
+      params(200),
+    );
+    fc.assert(
+      fc.property(fc.object({ withNullPrototype: true, withDate: true, withMap: true }), (value) => {
+        expect(Array.isArray(lintPolicy(value, { all: true }))).toBe(true);
+      }),
+      params(200),
+    );
+  });
+});
