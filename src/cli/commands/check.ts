@@ -45,7 +45,7 @@ interface Run {
 
 export async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const config = await findConfig(io.cwd, options.env);
-  const reporters = reportersOf(options, io);
+  const reporters = reportersOf(options);
   const limit = warningLimit(options, config);
   const found = await sourceFiles(paths, config, io);
   const isDocument = (file: string): boolean => file.endsWith(".json");
@@ -55,7 +55,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   const { result, fixed } = fixes ? await fixAll(run) : { result: await runOnce(run), fixed: 0 };
   const { diagnostics, sources } = result;
   if (reporters.length === 0) report(diagnostics, sources, io);
-  else await writeReports(reporters, diagnostics, sources, io);
+  await writeReports(reporters.length > 0 ? reporters : annotations(io), diagnostics, sources, io);
   if (!reporters.some(({ name, file }) => name === "json" && file === undefined))
     io.err(summary(found.length, fixed, diagnostics));
   const warnings = numberOf(diagnostics, "warning");
@@ -64,12 +64,16 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   return failed || (limit !== undefined && warnings > limit) ? exitCode.no : exitCode.yes;
 }
 
-function reportersOf({ json, reporter = [] }: CheckOptions, io: Io): readonly Reporter[] {
+function reportersOf({ json, reporter = [] }: CheckOptions): readonly Reporter[] {
   const given: readonly Reporter[] = [...(json === true ? [{ name: "json" } as const] : []), ...reporter.map(reporterFrom)];
   const toStdout = given.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) throw new UsageError("only one --reporter can write to stdout; give the others a file: NAME=FILE");
-  // The annotations of a workflow run, unless stdout is wanted for something else.
-  return io.env?.["GITHUB_ACTIONS"] === "true" && given.length === 0 ? [{ name: "github" }] : given;
+  return given;
+}
+
+/** Those of a workflow run, where stdout is not wanted for anything else. */
+function annotations({ env }: Io): readonly Reporter[] {
+  return env?.["GITHUB_ACTIONS"] === "true" ? [{ name: "github" }] : [];
 }
 
 function warningLimit({ maxWarnings }: CheckOptions, config: Config): number | undefined {
