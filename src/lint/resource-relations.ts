@@ -1,3 +1,4 @@
+import { budget, coverList, patternFrom, resourceReading } from "../ir/cover-list.js";
 import { type Glob, globFromTemplate, overlaps } from "../ir/glob.js";
 import { templateFromText } from "../ir/template.js";
 import type { ResourceItem, StatementSubject } from "./subject.js";
@@ -24,4 +25,16 @@ export function shareResource(a: StatementSubject, b: StatementSubject): boolean
   if (one === undefined || other === undefined || one.negated || other.negated) return true;
   if (a.resources.length * b.resources.length > limit) return true;
   return a.resources.some((item) => b.resources.some((each) => meet(item, each)));
+}
+
+/** Whether one statement speaks of every resource of another; `false` may also mean that it is not known. */
+export function includesResources(wide: StatementSubject, narrow: StatementSubject): boolean {
+  const { resources } = wide.statement;
+  if (resources === undefined || (!resources.negated && resources.patterns.includes("*"))) return true;
+  const inner = narrow.statement.resources;
+  if (resources.negated || inner?.negated !== false) return false;
+  const reading = resourceReading(wide.policy.policy.version === "2012-10-17");
+  const list = coverList(resources.patterns.map((text) => patternFrom(text, reading)));
+  const spend = budget(limit);
+  return inner.patterns.every((text) => list.covering(patternFrom(text, reading), spend) !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { ActionInfo } from "../catalog/types.js";
 import { covers, globFromText, overlaps } from "../ir/glob.js";
 import { templateFromText } from "../ir/template.js";
+import { includesResources } from "./resource-relations.js";
 import type { ActionItem, ConditionItem, PolicySubject, StatementSubject, TagFamily } from "./subject.js";
 
 /** Whether the condition holds only when the key is in the request. */
@@ -66,14 +67,7 @@ function isWithin(inner: ActionItem, outer: ActionItem): boolean {
 /** Whether `wide` is about every action and resource of `narrow`; `false` may also mean that it is not known. */
 export function reachesAll(wide: StatementSubject, narrow: StatementSubject): boolean {
   if (narrow.statement.actions.negated || narrow.actions.length === 0) return false;
-  return narrow.actions.every((entry) => reachesEntry(wide, entry)) && hasResourcesOf(wide, narrow);
-}
-
-function hasResourcesOf({ statement: { resources } }: StatementSubject, { statement: narrow }: StatementSubject): boolean {
-  if (resources === undefined || (!resources.negated && resources.patterns.includes("*"))) return true;
-  if (resources.negated || narrow.resources?.negated !== false) return false;
-  const wide = new Set(resources.patterns);
-  return narrow.resources.patterns.every((pattern) => wide.has(pattern));
+  return narrow.actions.every((entry) => reachesEntry(wide, entry)) && includesResources(wide, narrow);
 }
 
 function mayMeet(a: ActionItem, b: ActionItem): boolean {

@@ -4,7 +4,7 @@
  */
 import type { ActionInfo, Catalog } from "../catalog/types.js";
 import type { ConditionItem, PolicySubject, StatementSubject } from "./subject.js";
-import { isTag, membersOf, namesAction, requiresKey } from "./tag-conditions.js";
+import { isPositive, isTag, membersOf, namesAction, requiresKey } from "./tag-conditions.js";
 
 /** What an action does to the tags of a resource that is there already. */
 export type TagEffect = "sets" | "removes";
@@ -16,8 +16,11 @@ export function tagEffect(action: ActionInfo, catalog: Catalog): TagEffect | und
   const tagging = accessLevels.includes("Tagging");
   if (/^(?:Batch)?(?:Untag|RemoveTags|DeleteTags)/.test(name)) return "removes";
   if (tagging) return "sets";
-  return sets && resourceTypes.length > 0 && !makes(action) ? "sets" : undefined;
+  return sets && resourceTypes.length > 0 && !makes(action) && !isOther.test(name) ? "sets" : undefined;
 }
+
+/** Names of calls that take tags for something else than what they act on, as `fsx:DeleteVolume` does for a last backup. */
+const isOther = /^(?:Batch)?(?:Associate|Delete|Describe|Disassociate|Get|Invoke|List|Search)/;
 
 const making =
   /^(?:Batch)?(?:Create|Run|Allocate|Register|Import|Request|Purchase|Copy|Restore|Provision|Start|Launch|Deploy|Duplicate|Clone|Authorize|POST$)/;
@@ -46,6 +49,26 @@ function isHeld(subject: StatementSubject, tagKey: string): boolean {
     if (item.traits.negated) return qualifier === "ForAllValues" && keys.has(key);
     return qualifier === "ForAllValues" && !keys.has(key);
   });
+}
+
+/**
+ * Whether the condition lets a call claim what has no owner: the statement only tags, with the very value that it asks of a
+ * tag that is there. What has the tag of somebody else stays theirs.
+ */
+export function claimsUntagged({ family, tagKey, condition }: ConditionItem, subject: StatementSubject): boolean {
+  if (family !== "aws:ResourceTag" || tagKey === undefined) return false;
+  const own = JSON.stringify(condition.values);
+  const sets = subject.conditions.some(
+    (item) => isTag(item, "aws:RequestTag", tagKey) && isPositive(item) && JSON.stringify(item.condition.values) === own,
+  );
+  if (!sets || subject.statement.actions.negated) return false;
+  const { catalog } = subject.policy;
+  return (
+    subject.actions.length > 0 &&
+    subject.actions.every(
+      ({ members }) => members.length > 0 && members.every((action) => makes(action) || tagEffect(action, catalog) === "sets"),
+    )
+  );
 }
 
 function isNullTrue({ condition }: ConditionItem): boolean {

@@ -13,6 +13,7 @@ import {
   requiresKey,
   shareAction,
 } from "../../tag-conditions.js";
+import { claimsUntagged } from "../../tag-writers.js";
 
 /** Whether the condition compares a tag of the resource with one of the principal. */
 function comparesTags({ family, condition }: ConditionItem): boolean {
@@ -63,6 +64,7 @@ const bothMissing: Check = statementCheck("TW319", (subject, report) => {
     report(atKey(subject, item.index), {
       message: `${shown(key)} is compared with a tag of the principal, and ${why}`,
       help: `compare with \`StringEquals\`, and ask that ${shown(key)} is there`,
+      ...(item.condition.operator.ifExists && claimsUntagged(item, subject) ? { severity: "info" as const } : {}),
       repairs: item.whenAbsent ? [addCondition(`ask that ${shown(key)} is there`, subject, "Null", key, ["false"])] : [],
     });
   }

@@ -2,7 +2,7 @@ import type { ActionInfo } from "../../../catalog/types.js";
 import type { Condition } from "../../../ir/model.js";
 import { type Check, policyCheck } from "../../check.js";
 import { atKey, atStatement } from "../../place.js";
-import { shareResource } from "../../resource-relations.js";
+import { includesResources, shareResource } from "../../resource-relations.js";
 import { listed, shown } from "../../shown.js";
 import type { StatementSubject } from "../../subject.js";
 import { guardsOf, isOfPrincipals, namesAction, reachesEntry } from "../../tag-conditions.js";
@@ -46,9 +46,11 @@ export const neutralised: Check = policyCheck("TW331", (policy, report) => {
     const wide = open.find((other) => asksNoMore(other, subject) && shareResource(subject, other) && givesAway(subject, other));
     if (wide === undefined) continue;
     report(atKey(subject, guard.index), {
-      message: `${shown(guard.condition.key)} decides nothing here: ${listed(givenAway(subject, wide))} is allowed without it elsewhere`,
+      message: `${shown(guard.condition.key)} decides nothing for ${listed(givenAway(subject, wide))}: another statement allows that without it`,
       help: "remove it there, or this statement",
       labels: [{ place: atStatement(wide), message: "allowed without the tag" }],
+      // Of part of the resources, it may be what is meant.
+      ...(includesResources(wide, subject) ? {} : { severity: "warning" as const }),
     });
   }
 });

@@ -1,10 +1,11 @@
 import { operatorText } from "../../../ir/operator.js";
 import { type Check, statementCheck } from "../../check.js";
 import { atKey, atOperator } from "../../place.js";
-import { isGrant } from "../../reach.js";
+import { isGrant, isStar } from "../../reach.js";
 import { addCondition, replace } from "../../repair.js";
 import { listed, shown } from "../../shown.js";
 import type { ConditionItem, StatementSubject } from "../../subject.js";
+import { claimsUntagged } from "../../tag-writers.js";
 import { audience } from "./web-identity.js";
 
 /** The operator without its qualifier, in wire spelling. */
@@ -68,6 +69,8 @@ const stringLikeArn: Check = statementCheck("TW436", (subject, report) => {
   for (const { index, condition, info } of subject.conditions) {
     const { name } = condition.operator;
     if (info?.type !== "arn" || (name !== "StringLike" && name !== "StringNotLike")) continue;
+    // A lone star asks for presence (TW275, TW276).
+    if (condition.values.length > 0 && condition.values.every(isStar)) continue;
     const arn = operatorText({ ...condition.operator, name: name === "StringLike" ? "ArnLike" : "ArnNotLike" });
     report(atOperator(subject, index), {
       message: `\`${operatorText(condition.operator)}\` takes the ARN in ${shown(condition.key)} for a text: a \`*\` crosses its colons`,
@@ -135,7 +138,8 @@ const absentable: ReadonlySet<string> = new Set([
 /** TW454 */
 const ifExistsAllow: Check = statementCheck("TW454", (subject, report) => {
   if (!isGrant(subject)) return;
-  for (const { index, key, family, condition } of subject.conditions) {
+  for (const item of subject.conditions) {
+    const { index, key, family, condition } = item;
     const { operator } = condition;
     if (!operator.ifExists || (family === undefined && !absentable.has(key))) continue;
     // TW444 says what is wrong with that one.
@@ -144,6 +148,7 @@ const ifExistsAllow: Check = statementCheck("TW454", (subject, report) => {
     report(atOperator(subject, index), {
       message: `requests without ${shown(condition.key)} are allowed too`,
       help: `use \`${strict}\``,
+      ...(claimsUntagged(item, subject) ? { severity: "info" as const } : {}),
       repairs: [replace(`use \`${strict}\``, atOperator(subject, index), strict)],
     });
   }
