@@ -1,9 +1,10 @@
 import type { ActionInfo } from "../../../catalog/types.js";
+import { operatorText } from "../../../ir/operator.js";
 import { type Check, projectCheck, type Report } from "../../check.js";
-import { atKey, atResources, atStatement, type Place } from "../../place.js";
-import { addCondition } from "../../repair.js";
+import { atKey, atOperator, atResources, atStatement, type Place } from "../../place.js";
+import { addCondition, replace } from "../../repair.js";
 import { shareResource } from "../../resource-relations.js";
-import { shown } from "../../shown.js";
+import { listed, shown } from "../../shown.js";
 import type { PolicySubject, ProjectSubject, StatementSubject } from "../../subject.js";
 import {
   guardsOf,
@@ -130,7 +131,24 @@ const mutableTag: Check = projectCheck("TW322", (project, report) => {
   const say = (trust: Trust, { statement, action }: TagWriter, among: number): string =>
     `${shown(nameOf(statement, among))} may call \`${action.service}:${action.name}\`, which sets ${shown(trust.tagKey)}, which ${shown(nameOf(trust.statement, among))} trusts`;
   reportWriters(project, trusts, "sets", say, report);
+  for (const statement of statementsOf(project)) reportEvadedDeny(statement, report);
 });
+
+/** A `Deny` that is to keep tag keys from being changed, and that one more key in the request makes false (§4.11). */
+function reportEvadedDeny(statement: StatementSubject, report: Report): void {
+  if (statement.allows || !(writes(statement, "sets") || writes(statement, "removes"))) return;
+  for (const { index, family, condition, traits } of statement.conditions) {
+    const { operator, values } = condition;
+    if (family !== "aws:TagKeys" || operator.qualifier !== "ForAllValues") continue;
+    if (traits.family !== "string" || traits.negated || values.length === 0) continue;
+    const any = operatorText({ ...operator, qualifier: "ForAnyValue" });
+    report(atKey(statement, index), {
+      message: `one more tag key in the request than ${listed(values)}, and this \`Deny\` does not hold`,
+      help: `\`${any}\` denies a request that names one of them`,
+      repairs: [replace(`write \`${any}\``, atOperator(statement, index), any)],
+    });
+  }
+}
 
 /** TW323 */
 const untagBypass: Check = projectCheck("TW323", (project, report) => {
