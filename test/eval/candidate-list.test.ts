@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileLayers, evaluate } from "../../src/eval/evaluate.js";
 import type { ContextValue } from "../../src/eval/model.js";
+import { params } from "../property/params.js";
 import { action, requestFor } from "./ask.js";
 import { policyFrom } from "./policies.js";
 
@@ -12,6 +13,9 @@ function generator(seed: number): <T>(items: readonly T[]) => T {
     return items[Math.floor((state / 2 ** 32) * items.length)]!;
   };
 }
+
+/** Fewer where mutants are judged. */
+const requests = Math.max(8, params(60).numRuns);
 
 const numbers = Array.from({ length: 12 }, (_, i) => i);
 
@@ -71,7 +75,7 @@ describe("a long list of statements", () => {
     );
     const layers = compileLayers({ identity: [whole], scps: [], rcps: [] });
     let determined = 0;
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < requests; i++) {
       const n = pick(numbers);
       const resource = pick(["*", `arn:aws:s3:::bucket${n}`, `arn:aws:s3:::bucket${n}/a`, "arn:aws:sqs:::bucket1"]);
       const request = requestFor({ resource, context: contextFrom(pick) });
@@ -89,8 +93,8 @@ describe("a long list of statements", () => {
       if (found.outcome !== "explicitDeny" || found.problems.length > 0) expect(found.problems).toHaveLength(counted.length);
       determined += found.determining.length;
     }
-    expect(determined).toBeGreaterThan(60);
-    expect(determined).toBeLessThan(30 * statements.length);
+    expect(determined).toBeGreaterThan(requests);
+    expect(determined).toBeLessThan((requests / 2) * statements.length);
   });
 
   it("keeps the order of the documents and names a repeated statement each time", () => {
