@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadedWith } from "./static-imports.js";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 // Inside node_modules, so that the built package finds its dependencies as an installed one does.
@@ -13,10 +14,9 @@ const policy = 'policy P { rule R { allow s3:GetObject on * when principal.tag.t
 beforeAll(() => {
   mkdirSync(home, { recursive: true });
   copyFileSync(join(root, "package.json"), join(home, "package.json"));
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "-p", "src/tsconfig.json", "--outDir", join(home, "dist")], { cwd: root });
+  execFileSync(process.execPath, ["build.mjs", "--out", join(home, "dist")], { cwd: root });
   writeFileSync(join(app, "a.abac"), policy);
-});
+}, 60_000);
 
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 
@@ -92,6 +92,18 @@ describe("the built package", () => {
       console.log(refused);
     `);
     expect({ code, out, err }).toEqual({ code: 0, out: "true\n", err: "" });
+  });
+
+  it("loads its small door as one file and immer", () => {
+    const named = (file: string): readonly string[] =>
+      [...readFileSync(join(home, "dist", file), "utf8").matchAll(/\bfrom "([^"]+)"/g)].map(([, from]) => from!);
+    expect([...new Set(named("engine/index.js"))]).toEqual(["../evaluator.js"]);
+    expect(named("evaluator.js")).toEqual(["immer"]);
+    const { sources } = JSON.parse(readFileSync(join(home, "dist/evaluator.js.map"), "utf8")) as { sources: string[] };
+    const modules = sources.map((source) => source.replace(/^(?:\.\.\/)+(?:.*\/)?src\//, "")).sort();
+    // Modules of types and of re-exports alone leave nothing behind.
+    expect(modules.length).toBeGreaterThan(80);
+    expect(loadedWith("engine/index.ts").modules).toEqual(expect.arrayContaining(modules));
   });
 
   it("keeps everything else to itself", () => {
