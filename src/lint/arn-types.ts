@@ -71,16 +71,22 @@ function namespaceIndex(catalog: Catalog): ReadonlyMap<string, readonly TypeForm
 
 const resourceField = 5;
 
-/** A field of a pattern: variables stand in the last one only (§5.2.6), where they may be any text. */
-function fieldGlob(field: string): Glob {
-  return globFromTemplate(templateFromText(field, { variables: true, wildcards: true }));
+const globs = new WeakMap<ArnFields, readonly Glob[]>();
+
+/** The fields of a pattern: variables stand in the last one only (§5.2.6), where they may be any text. Made once a pattern. */
+function globsOf(fields: ArnFields): readonly Glob[] {
+  const known = globs.get(fields);
+  if (known !== undefined) return known;
+  const made = fields.map((field) => globFromTemplate(templateFromText(field, { variables: true, wildcards: true })));
+  globs.set(fields, made);
+  return made;
 }
 
 /** Whether the resource field of a pattern can be that of a format. */
 export function resourceMeets(fields: ArnFields, format: TypeFormat): boolean {
-  const glob = fieldGlob(fields[resourceField]);
+  const glob = globsOf(fields)[resourceField];
   const wanted = format.fields[resourceField];
-  if (wanted === undefined || !overlaps(glob, wanted)) return false;
+  if (glob === undefined || wanted === undefined || !overlaps(glob, wanted)) return false;
   return !format.isBucket || !glob.includes(slash);
 }
 
@@ -88,9 +94,9 @@ const slash = "/".charCodeAt(0);
 
 /** Whether some resource of the type can match the pattern. */
 export function arnMeets(fields: ArnFields, format: TypeFormat): boolean {
-  const others = fields.slice(0, resourceField).every((field, i) => {
+  const others = globsOf(fields).every((glob, i) => {
     const wanted = format.fields[i];
-    return wanted !== undefined && overlaps(fieldGlob(field), wanted);
+    return i >= resourceField || (wanted !== undefined && overlaps(glob, wanted));
   });
   return others && resourceMeets(fields, format);
 }

@@ -31,8 +31,16 @@ export function principalTagsIn(text: string): readonly string[] {
   );
 }
 
-/** Every action that the entries name, each once; none for the lone star. */
-export function membersOf({ actions, statement }: StatementSubject): readonly ActionInfo[] {
+const memberLists = new WeakMap<StatementSubject, readonly ActionInfo[]>();
+
+/** Every action that the entries name, each once; none for the lone star. Found once for all the checks that ask. */
+export function membersOf(subject: StatementSubject): readonly ActionInfo[] {
+  const known = memberLists.get(subject) ?? membersIn(subject);
+  memberLists.set(subject, known);
+  return known;
+}
+
+function membersIn({ actions, statement }: StatementSubject): readonly ActionInfo[] {
   if (statement.actions.negated) return [];
   const [only, ...others] = actions;
   return only !== undefined && others.length === 0 ? only.members : [...new Set(actions.flatMap(({ members }) => members))];

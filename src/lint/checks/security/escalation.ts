@@ -111,6 +111,8 @@ const resourcePolicyEscalation: Check = policyCheck("TW445", (policy, report) =>
     report(placeOf(subject, editor) ?? atStatement(subject), {
       message: `\`${editor}\` can give ${listed(missing)}, which the policy does not allow`,
       help: "leave it to whoever manages the resource",
+      // A rule of deletion gives access to nobody.
+      ...(editor === "s3:PutLifecycleConfiguration" ? { severity: "warning" as const } : {}),
     });
   }
 });
