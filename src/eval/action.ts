@@ -5,7 +5,6 @@ import { matched, type TextPattern, textPattern } from "./text-pattern.js";
 
 /** One entry of `Action`: every action, or a pattern of names of one service. */
 export interface ActionPattern {
-  readonly text: string;
   /** `undefined` for the lone `*`. */
   readonly service: string | undefined;
   readonly name: TextPattern;
@@ -17,12 +16,12 @@ const rememberedPatterns = 4096;
 const patterns = new Map<string, ActionPattern | undefined>();
 
 function readPattern(text: string): ActionPattern | undefined {
-  if (text === "*") return { text, service: undefined, name: everyAction };
+  if (text === "*") return { service: undefined, name: everyAction };
   const folded = foldName(text);
   const colon = folded.indexOf(":");
   const service = folded.slice(0, colon);
   if (colon < 0 || service.includes("*") || service.includes("?")) return undefined;
-  return { text, service, name: textPattern(folded.slice(colon + 1), { wildcards: true, variables: false }) };
+  return { service, name: textPattern(folded.slice(colon + 1), { wildcards: true, variables: false }) };
 }
 
 /**

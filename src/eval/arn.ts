@@ -26,15 +26,19 @@ function splitAtColons(text: string, atMost: number): string[] {
   return segments;
 }
 
+type Segments = readonly [arn: string, partition: string, service: string, region: string, account: string, resource: string];
+
 /** An ARN, taken apart; `undefined` when the text is none. */
 export interface Arn {
-  readonly segments: readonly string[];
+  readonly segments: Segments;
 }
+
+const areSix = (segments: readonly string[]): segments is Segments => segments.length === headLength + 1;
 
 export function parseArn(text: string): Arn | undefined {
   if (!text.startsWith("arn:")) return undefined;
   const segments = arnSegments(text);
-  return segments.length === headLength + 1 ? { segments } : undefined;
+  return areSix(segments) ? { segments } : undefined;
 }
 
 export interface ArnPattern {
@@ -46,7 +50,7 @@ export interface ArnPattern {
  * variables, so that `unresolved` is found whatever the other segments say (§2.2.7).
  */
 export function matchArn(pattern: ArnPattern, arn: Arn, context: RequestContext): Match {
-  const resource = pattern.segments[headLength]?.test(arn.segments[headLength] ?? "", context) ?? unmatched;
+  const resource = pattern.segments[headLength]?.test(arn.segments[headLength], context) ?? unmatched;
   if (resource !== matched) return resource;
   for (let i = 0; i < headLength; i++) {
     const segment = pattern.segments[i]?.test(arn.segments[i] ?? "", context) ?? unmatched;

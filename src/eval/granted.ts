@@ -9,7 +9,8 @@ import type { RequestView } from "./request-view.js";
 export function needsResourcePolicy({ action, arn }: RequestView): boolean {
   const initial = action[0];
   if (initial !== "s" && initial !== "k") return false;
-  const [, , service, , , resource = ""] = arn?.segments ?? [];
+  if (arn === undefined) return false;
+  const [, , service, , , resource] = arn.segments;
   if (action.startsWith("sts:")) return service === "iam" && resource.startsWith("role/");
   return action.startsWith("kms:") && service === "kms" && resource.startsWith("key/");
 }

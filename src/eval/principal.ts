@@ -29,7 +29,7 @@ function addAws(sets: PrincipalSets, value: string): void {
   else if (accountPattern.test(value)) sets.accounts.add(value);
   const arn = parseArn(value);
   if (arn === undefined) return;
-  const [, partition, service, , account, resource = ""] = arn.segments;
+  const [, partition, service, , account, resource] = arn.segments;
   const named = `${partition}:${account}:${resource.slice(resource.lastIndexOf("/") + 1)}`;
   if (service === "iam" && resource === "root") sets.accounts.add(`${partition}:${account}`);
   else sets.arns.add(value);
@@ -70,7 +70,6 @@ function behindLevel(sets: PrincipalSets, requester: Requester): number {
 /** How the entries name the requester apart from `*`. */
 function namedLevels(sets: PrincipalSets, requester: Requester): number {
   const { kind, text, isUntyped } = requester;
-  if (kind === "anonymous") return level.none;
   if (kind === "provider") return sets.providers.has(text) ? level.direct : level.none;
   if (kind === "service") return sets.services.has(text) || (isUntyped && sets.providers.has(text)) ? level.direct : level.none;
   const exact = sets.arns.has(text) ? exactLevel[kind] : level.none;
@@ -114,7 +113,7 @@ export function compilePrincipal(element: PrincipalElement, effect: Effect): Pri
   return (requester, hasBoundary) => {
     const isLimited = hasBoundary && canHaveBoundary.has(requester.kind);
     const needed = chain[requester.kind];
-    const isListed = sets.everyone || (needed !== level.wildcard && (namedLevels(sets, requester) & needed) === needed);
+    const isListed = sets.everyone || (namedLevels(sets, requester) & needed) === needed;
     return isListed && !isLimited ? level.none : level.wildcard;
   };
 }

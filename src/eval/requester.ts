@@ -23,8 +23,8 @@ interface Shape {
   readonly kind: RequesterKind;
 }
 
+/** Users are not here: who has no shape of these is a user, or like one. */
 const shapes: readonly Shape[] = [
-  { service: "iam", prefix: "user/", kind: "user" },
   { service: "iam", prefix: "role/", kind: "role" },
   { service: "iam", prefix: "saml-provider/", kind: "provider" },
   { service: "iam", prefix: "oidc-provider/", kind: "provider" },
@@ -43,7 +43,7 @@ export function parseRequester(text: string, type?: "Service" | "Federated"): Re
   if (text === "anonymous" && type === undefined) return { ...name, kind: "anonymous" };
   const arn = type === "Service" ? undefined : parseArn(text);
   if (arn === undefined) return { ...name, kind: type === "Federated" ? "provider" : "service" };
-  const [, partition = "", service, , account = "", resource = ""] = arn.segments;
+  const [, partition, service, , account, resource] = arn.segments;
   const shape = shapes.find((candidate) => candidate.service === service && resource.startsWith(candidate.prefix));
   const kind = service === "iam" && resource === "root" ? "root" : (shape?.kind ?? "user");
   return {

@@ -80,6 +80,7 @@ export function textPattern(text: string, options: TextPatternOptions): TextPatt
   const pieces = slots.filter((slot): slot is Piece => !isVariable(slot));
   if (pieces.length < slots.length) return { template, literal: undefined, test: variableTest(slots, ignoreCase) };
   if (!pieces.every((piece) => typeof piece === "string")) return { template, literal: undefined, test: constantTest(pieces) };
-  const literal = pieces.join("");
+  // Neighbouring texts of a template are one.
+  const [literal = ""] = pieces;
   return { template, literal, test: (candidate) => (candidate === literal ? matched : unmatched) };
 }

@@ -53,6 +53,9 @@ describe("how a principal element names a requester", () => {
     ["somebody by the root of another partition", user, [`arn:aws-cn:iam::${account}:root`], none],
     ["somebody by the root of another service", user, [`arn:aws:sts::${account}:root`], none],
     ["somebody by thirteen digits", user, [`1${account}`, `${account}1`], none],
+    ["somebody of an account without a number by it", "arn:aws:iam::abc:user/x", ["abc"], none],
+    ["somebody of an account of too many digits by it", `arn:aws:iam::1${account}:user/x`, [`1${account}`], none],
+    ["somebody of an account of digits and more by it", `arn:aws:iam::${account}x:user/x`, [`${account}x`], none],
     ["the root user by its account", root, [root], whole],
     ["the root user by its account's id", root, [account], whole],
     ["somebody by a short ARN", user, ["arn:aws:iam"], none],
@@ -102,7 +105,9 @@ describe("how a principal element names a requester", () => {
   });
 
   it("is nothing for somebody without an account", () => {
-    expect(levels("arn:aws:iam:::user/nobody", [account, "undefined", "arn:aws:iam:::root"])).toBe(none);
+    expect(levels("arn:aws:iam:::user/nobody", [account, "undefined", "arn:aws:iam:::root", "arn:aws:iam::undefined:root"])).toBe(
+      none,
+    );
   });
 });
 
