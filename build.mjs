@@ -52,6 +52,7 @@ await bundle(places, (build) =>
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
     sourcemap: true,
+    comments: { jsdoc: false }, // the declarations have them
     codeSplitting: { groups: [{ name: "evaluator", test: src }] },
   }),
 );
