@@ -156,8 +156,10 @@ function sourceOf(key: Key, filed: readonly Filed[]): Source {
 
 export function split(all: readonly CompiledStatement[]): SplitList {
   const rest = newBucket();
-  const bySource = new Map<string, Filed[]>();
-  for (const filed of fileAll(all, rest)) madeAt(bySource, sourceName(filed[1].key), (): Filed[] => []).push(filed);
-  const sources = [...bySource.values()].map((filed) => sourceOf(filed[0]?.[1].key, filed));
-  return { rest, sources };
+  const bySource = new Map<string, { readonly key: Key; readonly filed: Filed[] }>();
+  for (const each of fileAll(all, rest)) {
+    const { key } = each[1];
+    madeAt(bySource, sourceName(key), () => ({ key, filed: [] as Filed[] })).filed.push(each);
+  }
+  return { rest, sources: [...bySource.values()].map(({ key, filed }) => sourceOf(key, filed)) };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { mapContext } from "../../src/eval/context.js";
 import { compileLayers, evaluate } from "../../src/eval/evaluate.js";
-import { requestView } from "../../src/eval/request-view.js";
+import { type RequestView, requestView } from "../../src/eval/request-view.js";
 import { split } from "../../src/eval/split.js";
-import { findBuckets } from "../../src/eval/split-list.js";
+import { findBuckets, type SplitList } from "../../src/eval/split-list.js";
 import { compilePolicy } from "../../src/eval/statement.js";
 import { hashOf, longestHashed, power, prefixHashes } from "../../src/eval/text-hash.js";
 import { requestFor } from "./ask.js";
@@ -18,11 +19,22 @@ function listOf(statements: readonly object[]) {
   return { policy, list: split(compilePolicy(policy)) };
 }
 
-function positions(statements: readonly object[], parts: Parameters<typeof requestFor>[0]): readonly number[] {
-  const found: Parameters<typeof findBuckets>[2] = [];
-  findBuckets(listOf(statements).list, requestView(requestFor(parts)), found);
+type Found = Parameters<typeof findBuckets>[2];
+type Parts = Parameters<typeof requestFor>[0];
+
+function positionsIn(found: Found): readonly number[] {
+  expect(new Set(found).size).toBe(found.length);
   return [...new Set(found.flatMap((bucket) => bucket.positions))].sort((a, b) => a - b);
 }
+
+function search(list: SplitList, view: RequestView): readonly number[] {
+  const found: Found = [];
+  findBuckets(list, view, found);
+  return positionsIn(found);
+}
+
+const positions = (statements: readonly object[], parts: Parts): readonly number[] =>
+  search(listOf(statements).list, requestView(requestFor(parts)));
 
 const numbered = (make: (i: number) => object): readonly object[] => Array.from({ length: 400 }, (_, i) => make(i + 100));
 
@@ -39,6 +51,106 @@ describe("hashes of a text", () => {
       const piece = (hashes[end]! - Math.imul(hashes[start]!, power(end - start))) | 0;
       expect(piece).toBe(hashOf(text.slice(start, end)));
     }
+  });
+});
+
+const tagged = (value: unknown): object => ({ Condition: { StringEquals: { "aws:ResourceTag/t": value } } });
+
+describe("what a statement is filed under", () => {
+  it("is the text that fewest others share, wherever it stands", () => {
+    for (const pattern of ["*-common-code#*", "*-code#-common*", "common-*-code#*"]) {
+      const list = numbered((i) => ({ Resource: arn(pattern.replace("#", String(i))) }));
+      expect(positions(list, { resource: arn("common-x-common-code217-common") })).toEqual([117]);
+    }
+  });
+
+  it("is the element that tells most, be it the resource or a condition", () => {
+    const byTag = numbered((i) => ({ Resource: arn("shared-*"), ...tagged(`v${i}`) }));
+    const byResource = numbered((i) => ({ Resource: arn(`b${i}-*`), ...tagged(i % 100 < 40 ? "x" : "y") }));
+    expect(positions(byTag, { resource: arn("shared-x"), context: { "aws:ResourceTag/t": "v217" } })).toEqual([117]);
+    expect(positions(byResource, { resource: arn("b217-x"), context: { "aws:ResourceTag/t": "x" } })).toEqual([117]);
+  });
+
+  it("counts the value of a list that most others share", () => {
+    const list = numbered((i) => ({ Resource: [arn(`b${i}`), arn("shared")], ...tagged(`v${i % 100}`) }));
+    expect(positions(list, { resource: arn("shared"), context: { "aws:ResourceTag/t": "v17" } })).toEqual([17, 117, 217, 317]);
+  });
+
+  it("is nothing when more than half of the list shares it", () => {
+    const shared = (count: number): readonly object[] => numbered((i) => ({ Resource: arn(i < 100 + count ? "b" : `c${i}`) }));
+    expect(positions(shared(200), { resource: arn("other") })).toEqual([]);
+    expect(positions(shared(201), { resource: arn("other") })).toHaveLength(201);
+    expect(positions(shared(400), { resource: arn("other") })).toHaveLength(400);
+  });
+
+  it("is a key that serves many statements, when there are more than eight", () => {
+    const rare = Array.from({ length: 30 }, (_, i) => ({ Condition: { StringEquals: { [`app:rare${i % 10}`]: `v${i}` } } }));
+    const list = [...rare, ...numbered((i) => tagged(`v${i}`))].map((each) => ({ Resource: "*", ...each }));
+    // Seven of the ten others are searched, too.
+    expect(positions(list, {})).toHaveLength(9);
+    expect(positions(list, { context: { "aws:ResourceTag/t": "v217" } })).toContain(147);
+  });
+});
+
+describe("how texts are looked up", () => {
+  const found = (list: SplitList, name: string): readonly number[] =>
+    search(list, requestView(requestFor({ resource: arn(name) })));
+  const source = (make: (i: number) => string) => {
+    const [only, ...others] = listOf(numbered((i) => ({ Resource: arn(make(i)) }))).list.sources;
+    expect(others).toEqual([]);
+    return only!;
+  };
+
+  it("is only in the ways that there is something to be found by", () => {
+    expect(source((i) => `b${i}`)).toMatchObject({ startLengths: [], pieces: [] });
+    expect(source((i) => `b${i}-*`)).toMatchObject({ startLengths: [18], pieces: [] });
+    const pieces = (make: (i: number) => string) => source(make).pieces.map(({ length }) => length);
+    expect(pieces((i) => `*-code${i}-*`)).toEqual([6]);
+    expect(pieces((i) => `*${i}`)).toEqual([3]);
+    expect(pieces((i) => (i % 2 === 0 ? `*-code${i}-*` : `*${i}`))).toEqual([6, 3]);
+  });
+
+  it("is by sixteen lengths of beginnings: those of most, and the shortest", () => {
+    const filler = (i: number): string => "x".repeat(i % 100 < 50 ? 20 + (i % 10) : i % 40);
+    const name = (i: number): string => `${i}${filler(i)}`;
+    const { startLengths } = source((i) => `${name(i)}*`);
+    expect(startLengths).toHaveLength(16);
+    expect(startLengths).toEqual([...startLengths].sort((a, b) => b - a));
+    for (let i = 100; i < 110; i++) expect(startLengths).toContain(arn(name(i)).length);
+    expect(startLengths.at(-1)).toBe(arn("160").length);
+    const { list } = listOf(numbered((i) => ({ Resource: arn(`${name(i)}*`) })));
+    for (let i = 100; i < 500; i++) expect(found(list, `${name(i)}y`)).toEqual([i - 100]);
+  });
+
+  it("asks a filter of eight bits or more a piece whether the piece is there", () => {
+    const bits = (word: number): number => word.toString(2).replaceAll("0", "").length;
+    for (const count of [20, 64, 65, 128, 400]) {
+      const { list } = listOf(numbered((i) => ({ Resource: arn(`*${i}`) })).slice(0, count));
+      const [pieces] = list.sources[0]!.pieces;
+      const size = pieces!.buckets.size;
+      expect(size).toBe(count);
+      expect(pieces!.filter.length * 32).toBeGreaterThanOrEqual(8 * size);
+      expect(pieces!.filter.length * 32).toBeLessThan(16 * size);
+      expect(pieces!.filter.reduce((sum, word) => sum + bits(word), 0)).toBeGreaterThan(0.8 * size);
+      for (let i = 100; i < 100 + count; i++) expect(found(list, `x${i}`)).toEqual([i - 100]);
+      pieces!.filter.fill(0);
+      expect(found(list, "x101")).toEqual([]);
+    }
+  });
+
+  it("finds the same when reading a key starts another search", () => {
+    const { list } = listOf(
+      numbered((i) => ({ Resource: i % 2 === 0 ? arn(`b${i}`) : "*", ...(i % 2 === 0 ? {} : tagged(`v${i}`)) })),
+    );
+    const plain = requestView(requestFor({ resource: arn("b218"), context: { "aws:ResourceTag/t": "v217" } }));
+    const inner: (readonly number[])[] = [];
+    const find: RequestView["context"]["find"] = (key) => {
+      inner.push(search(list, plain));
+      return plain.context.find(key);
+    };
+    const { stamp } = mapContext(new Map());
+    expect(search(list, { ...plain, context: { stamp, find } })).toEqual([117, 118]);
+    expect(inner).toEqual([[117, 118]]);
   });
 });
 
@@ -67,9 +179,13 @@ describe("a split list", () => {
     expect(positions(tags, { context: { "aws:ResourceTag/t": ["v217"] } })).toHaveLength(400);
   });
 
-  it("tries everything for a text that is too long to be hashed", () => {
+  it("tries everything for a text that is too long to be hashed, unless it had to be the whole", () => {
     const start = numbered((i) => ({ Resource: arn(`b${i}-*`) }));
-    expect(positions(start, { resource: arn(`b217-${"x".repeat(longestHashed)}`) })).toHaveLength(400);
+    const longest = arn("b217-").padEnd(longestHashed, "x");
+    expect(positions(start, { resource: longest })).toEqual([117]);
+    expect(positions(start, { resource: `${longest}x` })).toHaveLength(400);
+    const whole = numbered((i) => ({ Resource: arn(`b${i}-`) }));
+    expect(positions(whole, { resource: `${longest}x` })).toEqual([]);
   });
 
   it("leaves to be tried what nothing tells apart", () => {
