@@ -5,6 +5,8 @@
  */
 import "../eval/condition.test.js";
 
+import "../eval/context.test.js";
+
 import "../eval/elements.test.js";
 
 import "../eval/explain.test.js";
@@ -24,6 +26,8 @@ import "../eval/principal.test.js";
 import "../eval/proposals.test.js";
 
 import "../eval/requester.test.js";
+
+import "../eval/share.test.js";
 
 import "../eval/wildcard.test.js";
 
