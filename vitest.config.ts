@@ -7,6 +7,8 @@ const config: ViteUserConfig = defineConfig({
     reporters: ["default", "./test/reporter.ts"],
     // The long run multiplies the cases of each property: a limit would only cut it off.
     testTimeout: process.env["TAGWARD_LONG"] === undefined ? 60_000 : 0,
+    // Some set-ups build the package, which takes its time beside other work.
+    hookTimeout: 120_000,
     coverage: {
       include: ["src/**"],
       reporter: ["text-summary", "html"],

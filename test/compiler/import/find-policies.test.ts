@@ -192,6 +192,6 @@ describe("a CloudFormation template", () => {
   });
 
   it("is asked for by name", () => {
-    expect(find(allow, { format: "cloudformation" }).problems).toEqual(["TW072  this is not a CloudFormation template in JSON"]);
+    expect(find(allow, { format: "cloudformation" }).problems).toEqual(["TW072  this is not a CloudFormation template"]);
   });
 });
