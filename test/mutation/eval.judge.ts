@@ -27,6 +27,8 @@ import "../eval/proposals.test.js";
 
 import "../eval/requester.test.js";
 
+import "../eval/requirement.test.js";
+
 import "../eval/share.test.js";
 
 import "../eval/wildcard.test.js";
