@@ -16,6 +16,7 @@ function generator(seed: number): <T>(items: readonly T[]) => T {
 
 /** Fewer where mutants are judged. */
 const requests = Math.max(8, params(60).numRuns);
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8].slice(0, Math.max(4, params(8).numRuns));
 
 const numbers = Array.from({ length: 12 }, (_, i) => i);
 
@@ -64,7 +65,7 @@ function contextFrom(pick: <T>(items: readonly T[]) => T): Record<string, Contex
 }
 
 describe("a long list of statements", () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])("decides as its statements do one by one (seed %i)", (seed) => {
+  it.each(seeds)("decides as its statements do one by one (seed %i)", (seed) => {
     const pick = generator(seed);
     const effects = seed % 2 === 0 ? ["Allow"] : ["Allow", "Deny"];
     const statements = Array.from({ length: 40 + seed * 60 }, () => statementFrom(pick, effects));
