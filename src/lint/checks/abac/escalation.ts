@@ -34,6 +34,13 @@ function statementsOf({ policies }: ProjectSubject): readonly StatementSubject[]
   return policies.filter(isOfPrincipals).flatMap(({ statements }) => statements);
 }
 
+/** What lets somebody do a thing: session policies and boundaries only ever limit (§7.4.1, §7.4.4). */
+function grantsOf({ policies }: ProjectSubject): readonly StatementSubject[] {
+  return policies
+    .filter(({ policy }) => policy.kind === "identity")
+    .flatMap(({ statements }) => statements.filter(({ allows }) => allows));
+}
+
 /** What allows by a tag of the resource. */
 function trustsOf(statement: StatementSubject): readonly Trust[] {
   if (!statement.allows) return [];
@@ -61,7 +68,7 @@ function reportWriters(
   say: (trust: Trust, writer: TagWriter, among: number) => string,
   report: Report,
 ): void {
-  const writers = statementsOf(project).filter((statement) => statement.allows && writes(statement, effect));
+  const writers = grantsOf(project).filter((statement) => writes(statement, effect));
   const reported = new Set<string>();
   for (const trust of distinctTrusts(trusts)) {
     for (const statement of writers) {
@@ -204,7 +211,7 @@ interface PrincipalTrust {
 /** TW324 */
 const selfChange: Check = projectCheck("TW324", (project, report) => {
   const statements = statementsOf(project);
-  const writers = statements.filter((statement) => statement.allows && membersOf(statement).some(isPrincipalWriter));
+  const writers = grantsOf(project).filter((statement) => membersOf(statement).some(isPrincipalWriter));
   if (writers.length === 0) return;
   for (const { tagKey, place, statement: trusting } of trustedPrincipalTags(statements)) {
     for (const statement of writers) {
