@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compileLayers, evaluate } from "../../src/eval/evaluate.js";
-import type { ContextValue } from "../../src/eval/model.js";
+import { nextStamp } from "../../src/eval/context.js";
+import { compileLayers, evaluate, evaluateView } from "../../src/eval/evaluate.js";
+import type { ContextValue, Layers } from "../../src/eval/model.js";
+import { type RequestView, requestView } from "../../src/eval/request-view.js";
 import { params } from "../property/params.js";
 import { action, requestFor } from "./ask.js";
 import { policyFrom } from "./policies.js";
@@ -96,6 +98,60 @@ describe("a long list of statements", () => {
     }
     expect(determined).toBeGreaterThan(requests);
     expect(determined).toBeLessThan((requests / 2) * statements.length);
+  });
+
+  const long = (make: (i: number) => object): Layers => {
+    const statements = Array.from({ length: 400 }, (_, i) => ({ Effect: "Allow", Action: "*", Resource: "*", ...make(i) }));
+    return { identity: [policyFrom({ Version: "2012-10-17", Statement: statements })], scps: [], rcps: [] };
+  };
+
+  /** A request whose keys are read by a function. */
+  function asking(parts: Parameters<typeof requestFor>[0], read: (key: string) => void): RequestView {
+    const view = requestView(requestFor(parts));
+    const find: RequestView["context"]["find"] = (key) => {
+      read(key.text);
+      return view.context.find(key);
+    };
+    return { ...view, context: { stamp: nextStamp(), find } };
+  }
+
+  const sids = ({ determining }: ReturnType<typeof evaluateView>): readonly unknown[] =>
+    determining.map(({ statement }) => statement.sid);
+
+  it("tries those that a text of the request fits, and no others", () => {
+    const layers = compileLayers(
+      long((i) => ({
+        Sid: `S${i}`,
+        Condition: { NumericEquals: { [`app:n${i}`]: "1" }, StringEquals: { "aws:ResourceTag/team": `v${i}` } },
+      })),
+    );
+    for (const i of [17, 18, 17]) {
+      const read: string[] = [];
+      const context = { [`app:n${i}`]: "1", "aws:ResourceTag/team": `v${i}` };
+      const view = asking({ context }, (key) => read.push(key));
+      expect(sids(evaluateView(layers, view))).toEqual([`S${i}`]);
+      expect(read).toEqual(["aws:ResourceTag/team", `app:n${i}`]);
+    }
+  });
+
+  it("decides the same when reading a key starts another decision", () => {
+    const layers = compileLayers(
+      long((i) => ({
+        Sid: `S${i}`,
+        ...(i % 2 === 0 ? { Resource: `arn:aws:s3:::b${i}` } : {}),
+        Condition: {
+          NumericEquals: { "app:n": "1" },
+          ...(i % 2 === 0 ? {} : { StringEquals: { "aws:ResourceTag/team": `v${i}` } }),
+        },
+      })),
+    );
+    const parts = { resource: "arn:aws:s3:::b16", context: { "app:n": "1", "aws:ResourceTag/team": "v17" } };
+    const inner: unknown[] = [];
+    const view = asking(parts, () => inner.push(sids(evaluate(layers, requestFor(parts)))));
+    expect(sids(evaluateView(layers, view))).toEqual(["S16", "S17"]);
+    expect(inner.length).toBeGreaterThan(1);
+    for (const each of inner) expect(each).toEqual(["S16", "S17"]);
+    expect(sids(evaluate(layers, requestFor(parts)))).toEqual(["S16", "S17"]);
   });
 
   it("keeps the order of the documents and names a repeated statement each time", () => {

@@ -64,6 +64,17 @@ describe("Resource (§2.2, §3)", () => {
     ["arn:*", "*", false, "only `*` matches the resource `*`, §2.2.3"],
     ["**", "*", false, "only `*` matches the resource `*`, §2.2.3"],
     ["a:b:c:d:e:f", "a:b:c:d:e:f", false, "six parts alone are no ARN, §3.1"],
+    ["a:b:c:d:e:f*", "a:b:c:d:e:fg", false, "six parts alone are no ARN, §3.1"],
+    ["a:b:c:d:e:?*", "a:b:c:d:e:fg", false, "six parts alone are no ARN, §3.1"],
+    ["arn:aws:s3:::abcdef*", "arn:aws:s3:::abcdefg", true, "how it starts"],
+    ["arn:aws:s3:::abcdef*", "arn:aws:s3:::xbcdefg", false, "it starts otherwise"],
+    ["arn:aws:s3:::abcdef*", "arn:aws:s3:::abcdeg", false, "it starts otherwise"],
+    ["arn:aws:s3:::abcdef*", "arn:aws:s3:::abcde", false, "it stops before"],
+    ["arn:aws:s3:::abcdef*?", "arn:aws:s3:::abcdef", false, "one character more"],
+    ["arn:aws:s3:::?bcdef*", "arn:aws:s3:::xbcdefg", true, "a wildcard first"],
+    ["arn:aws:s3:::a*z", "arn:aws:s3:::abcz", true, "text on both sides"],
+    ["arn:aws:s3:::a*z", "arn:aws:s3:::abc", false, "text on both sides"],
+    ["arn:aws:s?:::abc*", "arn:aws:s4:::abcd", true, "wildcards in two segments"],
     ["*", "*", true, "§2.2.3"],
   ])("%s against %s is %s: %s", (pattern, resource, expected) => {
     expect(isAllowed(allow({ Resource: pattern }), { resource })).toBe(expected);
@@ -97,6 +108,19 @@ describe("Resource (§2.2, §3)", () => {
     it("leaves them as text before the fifth colon (§5.2.6)", () => {
       const resource = "arn:aws:cognito-idp:us-east-1:${aws:PrincipalAccount}:userpool/*";
       expect(isAllowed(allow({ Resource: resource }), { context: { "aws:PrincipalAccount": account } })).toBe(false);
+    });
+
+    it("NotResource of several: one that matches decides, whatever has no value (§2.2.8)", () => {
+      const ask = (effect: string, entries: readonly string[]): readonly unknown[] => {
+        const { outcome, problems } = decide({ identity: [allow({}), { Effect: effect, Action: "*", NotResource: entries }] });
+        return [outcome, problems.map(({ text }) => text)];
+      };
+      const otherPool = `${pool}2`;
+      expect(ask("Deny", [owned, pool])).toEqual(["allow", []]);
+      expect(ask("Deny", [pool, owned])).toEqual(["allow", []]);
+      expect(ask("Deny", [otherPool])).toEqual(["explicitDeny", []]);
+      expect(ask("Deny", [otherPool, owned])).toEqual(["explicitDeny", [owned]]);
+      expect(ask("Allow", [otherPool, owned])).toEqual(["allow", [owned]]);
     });
 
     it("NotResource without value: a Deny applies, an Allow does not, and both say so (§2.2.8)", () => {

@@ -106,6 +106,11 @@ describe("equal conditions", () => {
       [true, false],
       [true, true],
     ]);
+    const present = compileCondition(condition("Null", "app:s", "false"), true);
+    expect([ask(present, false), ask(compileCondition(condition("Null", "app:s", "maybe"), true), false)]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
     const next = viewOf({ "app:n": "1" });
     expect([holds(bad, next), next.hasProblems]).toEqual([true, false]);
   });
