@@ -33,8 +33,6 @@ import "../eval/share.test.js";
 
 import "../eval/wildcard.test.js";
 
-import "../engine/explanation.test.js";
-
 import "../eval/candidate-list.test.js";
 
 import "../eval/layer-index.test.js";
