@@ -8,7 +8,7 @@ export const longestHashed = 4096;
 
 const base = 31;
 const hashes = new Int32Array(longestHashed + 1);
-let hashed = "";
+let hashed: string | undefined;
 
 /** The hash of the first `i` units of the text at index `i`. The array is lent until the next call. */
 export function prefixHashes(text: string): Int32Array {

@@ -56,6 +56,13 @@ describe("hashes of a text", () => {
 
 const tagged = (value: unknown): object => ({ Condition: { StringEquals: { "aws:ResourceTag/t": value } } });
 
+it("has a hash of the longest text that is hashed, and of every text in its turn", () => {
+  const longest = "xy".repeat(longestHashed / 2);
+  expect(prefixHashes(longest)[longestHashed]).toBe(hashOf(longest));
+  expect(prefixHashes("a")[1]).toBe(hashOf("a"));
+  expect(prefixHashes(longest)[longestHashed - 1]).toBe(hashOf(longest.slice(0, -1)));
+});
+
 describe("what a statement is filed under", () => {
   it("is the text that fewest others share, wherever it stands", () => {
     for (const pattern of ["*-common-code#*", "*-code#-common*", "common-*-code#*"]) {
