@@ -40,7 +40,7 @@ function sharedChunks(policies: readonly Policy[], before: readonly IndexChunk[]
   let first = 0;
   let start = 0;
   for (const { policies: part } of before) {
-    if (start + part.length > policies.length || !startsWith(policies, start, part)) break;
+    if (!startsWith(policies, start, part)) break;
     start += part.length;
     first++;
   }

@@ -65,7 +65,7 @@ function changedView(view: RequestView, changes: Changes): RequestView {
     set(change);
     for (const other of others) if (!changes.has(foldName(other.key))) set(other);
   }
-  return { ...view, written: () => ({ ...view.written(), context }), context: mapContext(context) };
+  return { ...view, context: mapContext(context) };
 }
 
 type Move = readonly KeyValue[];

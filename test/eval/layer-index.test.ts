@@ -63,6 +63,30 @@ describe("the index of a layer", () => {
     expect(twice.statements.length).toBe(2000);
   });
 
+  it("shares no part twice that stood there twice", () => {
+    const once = policies(128);
+    const before = layerIndex([...once, ...once]);
+    expect(before.chunks.map((chunk) => chunk.policies.length)).toEqual([128, 128]);
+    for (const given of [once, [...once, ...once], [...once, ...once, ...once], once.slice(1), [...once, once[0]!]])
+      expect(layerIndex(given, before).statements.map(({ policy }) => policy)).toEqual(given);
+  });
+
+  it("shares the parts on both sides of what was taken out or put in", () => {
+    const [a, b, c, d] = [policies(128), policies(128), policies(128), policies(1)];
+    const before = layerIndex([...a, ...b, ...c]);
+    const reused = (given: readonly Policy[]): readonly boolean[] => {
+      const index = layerIndex(given, before);
+      expect(index.statements.map(({ policy }) => policy)).toEqual(given);
+      return index.chunks.map((chunk) => before.chunks.includes(chunk));
+    };
+    expect(reused([...a, ...c])).toEqual([true, true]);
+    expect(reused([...a, ...d, ...b, ...c])).toEqual([true, false, true, true]);
+    expect(reused([...a, ...b.slice(1), ...c])).toEqual([true, false, true]);
+    expect(reused([...c, ...a])).toEqual([false, false]);
+    expect(reused([...a, ...b, ...c, ...d])).toEqual([true, true, true, false]);
+    expect(reused(b)).toEqual([false]);
+  });
+
   it("is made anew when removals have left many small parts", () => {
     let given = policies(128 * 12);
     let index = layerIndex(given);
