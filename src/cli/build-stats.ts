@@ -1,5 +1,6 @@
 import type { CompiledDocument } from "../compiler/compile-sources.js";
 import { type RuleSize, ruleSizes } from "../emit/rule-sizes.js";
+import type { MappedRule } from "../emit/source-map.js";
 
 /** A rule that takes much of a document, and where it stands. */
 export interface LargeRule {
@@ -28,7 +29,8 @@ export function largestRules(document: CompiledDocument): readonly LargeRule[] {
 }
 
 function placed({ rule, span, statements, size, share }: RuleSize, { map }: CompiledDocument): LargeRule {
-  const entry = map.statements.find(({ source, start }) => start === span.start && map.sources[source] === span.file);
+  const rules = map.statements.flatMap((entry): readonly MappedRule[] => [entry, ...(entry.also ?? [])]);
+  const entry = rules.find(({ source, start }) => start === span.start && map.sources[source] === span.file);
   const { line = 1, column = 1 } = entry ?? {};
   return { rule: rule ?? null, file: span.file, line, column, statements, size, share };
 }

@@ -3,7 +3,7 @@ import type { ParamValue } from "../check/check.js";
 import { compile } from "../compiler/compile.js";
 import type { CompileResult } from "../compiler/compile-sources.js";
 import { isInside } from "../compiler/disk.js";
-import type { ProjectLint } from "../compiler/lint/lint-project.js";
+import type { CompileSettings } from "../compiler/pipeline.js";
 import type { Config } from "./config.js";
 import type { Io } from "./io.js";
 import type { KeyValues } from "./key-value.js";
@@ -15,9 +15,12 @@ export interface CompileFlags {
   readonly env?: string;
   /** What identity policies are deployed as. */
   readonly target?: IdentityTarget;
-  /** Merge statements, and leave out what others say. */
+  /** `--no-optimise` keeps a statement a rule. */
   readonly optimise?: boolean;
 }
+
+/** What a command asks for besides what its flags say. */
+export type CompileWishes = Partial<Pick<CompileSettings, "lint" | "trace" | "optimise">>;
 
 /** Parameters of the config, overridden by `--param`; a name given twice becomes a list. */
 function paramsFrom(config: Config, given: KeyValues | undefined): Readonly<Record<string, ParamValue>> {
@@ -27,20 +30,20 @@ function paramsFrom(config: Config, given: KeyValues | undefined): Readonly<Reco
   return params;
 }
 
-/** Compiles named files; nothing is printed, and linted when `lint` says how. Files outside the project have the folder that holds them all as root. */
+/** Compiles named files; nothing is printed. Files outside the project have the folder that holds them all as root. */
 export function compileFiles(
   files: readonly string[],
   config: Config,
   flags: CompileFlags,
   io: Io,
-  lint?: ProjectLint,
+  wishes: CompileWishes = {},
 ): Promise<CompileResult> {
   const { root, include: _include, out: _out, lint: _lint, ...settings } = config;
   return compile({
     ...settings,
-    ...(lint === undefined ? {} : { lint }),
     ...(flags.target === undefined ? {} : { target: flags.target }),
     ...(flags.optimise === undefined ? {} : { optimise: flags.optimise }),
+    ...wishes,
     ...(files.every((file) => isInside(root, file)) ? { root } : {}),
     files,
     cwd: io.cwd,

@@ -93,6 +93,11 @@ export const configSchema: JsonSchema = {
       title: "`stable` or `tight`",
       description: "How a policy over its quota is divided: so that an edit changes few documents, or into few documents.",
     },
+    optimise: {
+      type: "boolean",
+      title: "`true` or `false`",
+      description: "Whether documents say what the rules say in less; `true` unless stated.",
+    },
     lint: lintSchema,
     overlay: {
       ...overlaySchema,

@@ -34,6 +34,8 @@ export interface ProjectConfig extends EnvironmentConfig {
   readonly target?: IdentityTarget;
   readonly limits?: Limits;
   readonly packing?: Packing;
+  /** Whether documents say what the rules say in less; `true` unless stated. */
+  readonly optimise?: boolean;
   /** What `check` says of policies that are valid. */
   readonly lint?: LintConfig;
   /** What the project knows better than the catalogue, or the path of a JSON file that says it. */

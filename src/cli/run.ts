@@ -51,8 +51,9 @@ function addBuild(program: Command, { io, finish }: Registration): void {
     .option("--param <name=value>", "value of a param; repeatable", collectKeyValue)
     .addOption(environment())
     .addOption(target())
-    .option("--optimise", "merge statements and leave out what others say; every decision stays")
-    .option("--trace", "optimise, and print what each pass changed")
+    .addOption(new Option("--optimise", "say it in less JSON; on unless the config turns it off").hideHelp())
+    .option("--no-optimise", "keep a statement a rule: join nothing, leave nothing out")
+    .option("--trace", "print what each pass of the optimiser changed")
     .option("--stats", "print a table: rules, statements, size, quota and the largest rules of each document")
     .option("--json", "print the result as JSON")
     .action(async (paths: readonly string[], options) =>

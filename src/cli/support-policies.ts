@@ -21,6 +21,9 @@ export interface PolicyFlags extends CompileFlags {
   readonly kind?: PolicyKind;
 }
 
+/** Rules are judged one by one, as they were written. */
+const perRule = { optimise: false };
+
 /** Reads and compiles; `undefined` when a file is not valid (already reported). */
 export async function loadPolicies(files: readonly string[], flags: PolicyFlags, io: Io): Promise<LoadedPolicies | undefined> {
   const sources = new Map<string, SourceFile>();
@@ -37,7 +40,7 @@ export async function loadPolicies(files: readonly string[], flags: PolicyFlags,
   }
   if (written.length > 0) {
     const config = await findConfig(io.cwd, flags.env);
-    const result = await compileFiles(await sourceFiles(written, config, io), config, flags, io);
+    const result = await compileFiles(await sourceFiles(written, config, io), config, flags, io, perRule);
     report(result.diagnostics, result.sources, io);
     for (const [name, source] of result.sources) sources.set(name, source);
     valid &&= !hasErrors(result.diagnostics);

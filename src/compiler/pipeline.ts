@@ -7,9 +7,10 @@ import { type CheckResult, check, type ParamValue } from "../check/check.js";
 import type { CheckedPolicy, PolicyKindName } from "../check/model.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { inReadingOrder, places } from "../diagnostics/render/places.js";
-import { type EmitOptions, type EmittedDocument, emit } from "../emit/emit.js";
+import { type EmitOptions, type EmittedDocument, emit, type Rewrite } from "../emit/emit.js";
+import type { Policy } from "../ir/model.js";
 import { lower } from "../lower/lower.js";
-import { optimise, type PassRun } from "../optimise/optimise.js";
+import { optimise, type PassRun, traceOptimise } from "../optimise/optimise.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
 import { withoutFollowers } from "./cascade.js";
@@ -30,7 +31,7 @@ export interface CompiledPolicy {
   /** Of the rules, `require`s and `protect`s that were written. */
   readonly ruleCount: number;
   readonly documents: readonly CompiledDocument[];
-  /** What the optimiser did, pass by pass; absent unless it was asked for. */
+  /** What the optimiser did, document by document and pass by pass; absent unless `trace` asked for it. */
   readonly passes?: readonly PassRun[];
 }
 
@@ -53,8 +54,10 @@ export interface CompileSettings extends EmitOptions {
   readonly overlay?: CatalogOverlay;
   /** `aws` unless stated. */
   readonly partition?: string;
-  /** Merges statements, and leaves out what others say; off unless stated. */
+  /** Joins rules and leaves out what others say, as far as nothing is decided otherwise; `true` unless stated. */
   readonly optimise?: boolean;
+  /** Gives the `passes` of each policy. */
+  readonly trace?: boolean;
   /** Lints the policies too, all of them and the documents that it names together. */
   readonly lint?: ProjectLint;
 }
@@ -91,17 +94,39 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
     diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions, checked.used));
     if (lowered.policy === undefined) continue;
     whole.push({ checked: policy, policy: lowered.policy, parsed });
-    const optimised = settings.optimise === true ? optimise(lowered.policy) : undefined;
-    const final = optimised?.policy ?? lowered.policy;
-    const documents = emit(final, ({ file, start }) => known.position(file, start) ?? { line: 1, column: 1 }, settings);
-    const sizes = sizeDiagnostics(policy, final, documents, settings);
+    const { rewrite, runsOf } = rewriting(settings);
+    const documents = emit(lowered.policy, (span) => known.position(span.file, span.start) ?? start, settings, rewrite);
+    const sizes = sizeDiagnostics(policy, { whole: lowered.policy, rewrite }, documents, settings);
     diagnostics.push(...withoutSuppressed(sizes, checked.suppressions, checked.used));
-    policies.push({ ...compiledPolicy(policy, documents), ...(optimised === undefined ? {} : { passes: optimised.runs }) });
+    const passes = settings.trace === true ? { passes: documents.flatMap((document) => runsOf(document.policy)) } : {};
+    policies.push({ ...compiledPolicy(policy, documents), ...passes });
   }
   const said =
     settings.lint === undefined ? diagnostics : withLint(diagnostics, whole, checked, loaded, { ...settings, catalog });
   const reported = distinct(inReadingOrder(said));
   return { policies: hasErrors(reported) ? [] : policies, diagnostics: reported, sources: withDocuments(sources, settings.lint) };
+}
+
+const start = { line: 1, column: 1 };
+
+interface Rewriting {
+  /** Absent where policies stay as they were written. */
+  readonly rewrite?: Rewrite;
+  /** What was done to make a policy. */
+  readonly runsOf: (policy: Policy) => readonly PassRun[];
+}
+
+function rewriting({ optimise: wanted = true, trace = false }: CompileSettings): Rewriting {
+  const runs = new Map<Policy, readonly PassRun[]>();
+  const runsOf = (policy: Policy): readonly PassRun[] => runs.get(policy) ?? [];
+  if (!wanted) return { runsOf };
+  if (!trace) return { rewrite: optimise, runsOf };
+  const traced: Rewrite = (policy) => {
+    const optimised = traceOptimise(policy);
+    runs.set(optimised.policy, optimised.runs);
+    return optimised.policy;
+  };
+  return { rewrite: traced, runsOf };
 }
 
 /** What was reported, at the levels of the project, and what the linter finds. */

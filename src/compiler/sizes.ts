@@ -2,23 +2,27 @@ import { attachmentLimit, type Limits, quotaOf } from "../catalog/quotas.js";
 import type { CheckedPolicy } from "../check/model.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type DocumentSize, documentTooLarge, policyDivided, tooManyDocuments } from "../diagnostics/size.js";
-import type { EmitOptions, EmittedDocument } from "../emit/emit.js";
+import { type EmitOptions, type EmittedDocument, emit, type Rewrite } from "../emit/emit.js";
 import { ruleSizes } from "../emit/rule-sizes.js";
 import type { LocatedSpan } from "../emit/source-map.js";
-import { encodePolicy } from "../iam/encode.js";
-import { sizeOf } from "../iam/size.js";
-import type { Policy, Statement } from "../ir/model.js";
+import type { Policy, SourceOrigin, Statement } from "../ir/model.js";
 
 /** Rules named as the largest. */
 const shownRules = 3;
 
+/** A policy as it was lowered, and what its documents were rewritten with. */
+export interface Undivided {
+  readonly whole: Policy;
+  readonly rewrite?: Rewrite | undefined;
+}
+
 /**
  * Reports what became of a policy over the quota of its target: divided, divided into more documents than can be attached, or
- * not deployable, which is an error. `whole` is the policy as it was before it was divided.
+ * not deployable, which is an error.
  */
 export function sizeDiagnostics(
   policy: CheckedPolicy,
-  whole: Policy,
+  { whole, rewrite }: Undivided,
   documents: readonly EmittedDocument[],
   options: Pick<EmitOptions, "limits" | "packing"> = {},
 ): readonly Diagnostic[] {
@@ -28,7 +32,9 @@ export function sizeDiagnostics(
   const [first] = documents;
   if (documents.length === 1 || first?.limit === undefined) return [];
   const cut = cutRules(whole, documents);
-  const size = cut.length === 0 ? sizeTogether(whole, documents) : sizeOf(encodePolicy(whole), false);
+  // Measured as it would be written if one document could hold it.
+  const size =
+    emit(whole, () => ({ line: 1, column: 1 }), { limits: { managed: Number.MAX_SAFE_INTEGER } }, rewrite)[0]?.size ?? 0;
   const divided = { policy: policy.name, size, limit: first.limit, documents: documents.length, cut };
   const attachments = attachmentLimit(options.limits);
   if (documents.length <= attachments) return [policyDivided(policy.nameSpan, divided)];
@@ -57,13 +63,6 @@ function factsOf(
   };
 }
 
-/** The size of one document with all statements of the documents; no statement was divided. */
-function sizeTogether(whole: Policy, documents: readonly EmittedDocument[]): number {
-  const frame = sizeOf(encodePolicy({ ...whole, statements: [] }), false);
-  const comma = 1;
-  return documents.reduce((sum, { size }) => sum + size - frame + comma, frame - comma);
-}
-
 interface CutRule {
   readonly span: LocatedSpan;
   readonly statements: number;
@@ -78,11 +77,14 @@ function cutRules(whole: Policy, documents: readonly EmittedDocument[]): readonl
 
 function statementsByRule(statements: readonly Statement[]): ReadonlyMap<string, CutRule> {
   const rules = new Map<string, CutRule>();
-  for (const { origin } of statements) {
-    if (origin.kind !== "source") continue;
-    const { span } = origin;
+  for (const { span } of statements.flatMap(sourcesOf)) {
     const key = `${span.start} ${span.file}`;
     rules.set(key, { span, statements: (rules.get(key)?.statements ?? 0) + 1 });
   }
   return rules;
+}
+
+/** All rules that a statement says, each once. */
+function sourcesOf({ origin, alsoFrom = [] }: Statement): readonly SourceOrigin[] {
+  return [origin, ...alsoFrom].filter((each) => each.kind === "source");
 }

@@ -1,21 +1,45 @@
-import type { StatementDocument } from "../iam/document.js";
+import type { PolicyDocument, StatementDocument } from "../iam/document.js";
 import { encodePolicy, encodeStatement } from "../iam/encode.js";
 import { sizeOf } from "../iam/size.js";
 import type { Policy, Statement } from "../ir/model.js";
 import { divideStatement } from "./divide-statement.js";
-import { type Bin, type Item, type Packing, pack } from "./pack.js";
+import { type Bin, type Item, inOrder, type Packing, pack } from "./pack.js";
 import { stableHash } from "./stable-hash.js";
+
+export interface DivideOptions {
+  /** `stable` when absent. */
+  readonly packing?: Packing | undefined;
+  /** How statements and documents will be written, and so measured. */
+  readonly encode?: (statement: Statement) => StatementDocument;
+  readonly json?: (policy: Policy) => PolicyDocument;
+  /** What each document will say instead of its statements: the same in less. */
+  readonly rewrite?: ((policy: Policy) => Policy) | undefined;
+}
 
 /**
  * Divides an identity policy into several of at most `limit` characters, white space not counted, which together say what it
  * says: every statement is in exactly one of them, whole or in parts, in its order. They are called `Name`, `Name-2`, …. A
  * statement that fits no document is left whole, in a document of its own that is over the limit.
+ *
+ * With `rewrite` each of them is rewritten by itself. In stable packing the statements are divided as they were written, and a
+ * document is full when it is too large rewritten: a new statement that can be joined to others changes their document alone.
  */
-export function dividePolicy(
+export function dividePolicy(policy: Policy, limit: number, options: DivideOptions = {}): readonly Policy[] {
+  const { packing = "stable", json = encodePolicy, rewrite } = options;
+  if (rewrite === undefined) return divided(policy, limit, options);
+  const whole = rewrite(policy);
+  if (sizeOf(json(whole), false) <= limit) return [whole];
+  if (packing === "tight") return divided(whole, limit, options);
+  const holds = (statements: readonly Statement[]): boolean => sizeOf(json(rewrite({ ...policy, statements })), false) <= limit;
+  return divided(policy, limit, options, holds).map(rewrite);
+}
+
+/** `holds` says of statements that take too much as they are whether a document can say them. */
+function divided(
   policy: Policy,
   limit: number,
-  packing: Packing = "stable",
-  encode: (statement: Statement) => StatementDocument = encodeStatement,
+  { packing = "stable", encode = encodeStatement, rewrite }: DivideOptions,
+  holds?: (statements: readonly Statement[]) => boolean,
 ): readonly Policy[] {
   const frame = sizeOf(encodePolicy({ ...policy, statements: [] }), false);
   const weightOf: WeightOf = (statement) => sizeOf(encode(statement), false) + comma;
@@ -23,13 +47,18 @@ export function dividePolicy(
   const whole = policy.statements.map((statement): Weighed => ({ statement, weight: weightOf(statement) }));
   if (whole.reduce((sum, { weight }) => sum + weight, 0) <= capacity) return [policy];
   const sids = new Set(policy.statements.flatMap(({ sid }) => sid ?? []));
-  const parts = whole.flatMap((each) => (each.weight <= capacity ? [each] : partsOf(each, capacity, weightOf, sids)));
+  const parts = whole.flatMap((each): readonly Weighed[] => {
+    if (each.weight <= capacity) return [each];
+    const [statement = each.statement] = rewrite?.({ ...policy, statements: [each.statement] }).statements ?? [];
+    const weight = weightOf(statement);
+    return weight <= capacity ? [{ statement, weight }] : partsOf({ statement, weight }, capacity, weightOf, sids);
+  });
   const hashes = itemNames(parts).map(stableHash);
   const items = parts.map(({ weight }, index): Item => ({ index, weight, hash: hashes[index] ?? 0 }));
-  return pack(items, capacity, packing).map((bin, i) => {
-    const statements = bin.items.flatMap(({ index }) => parts[index]?.statement ?? []);
-    return { ...policy, name: nameOf(policy, bin, i), statements };
-  });
+  const statementsOf = (some: readonly Item[]): readonly Statement[] =>
+    some.flatMap(({ index }) => parts[index]?.statement ?? []);
+  const bins = pack(items, capacity, packing, holds && ((some) => holds(statementsOf(inOrder(some)))));
+  return bins.map((bin, i) => ({ ...policy, name: nameOf(policy, bin, i), statements: statementsOf(bin.items) }));
 }
 
 /** Each statement but a document's first has one before it. */

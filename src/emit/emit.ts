@@ -38,11 +38,15 @@ export interface EmitOptions {
   readonly packing?: Packing;
 }
 
+/** Says the same in less. Whatever it is given, what it makes decides alike. */
+export type Rewrite = (policy: Policy) => Policy;
+
 /**
  * `locate` gives the position of a span's start. A document is over its limit only where the policy cannot be divided, or a
- * statement of it cannot.
+ * statement of it cannot. With `rewrite` each document is what it makes of its statements, written as short as JSON has it: a
+ * policy is divided first, so that which statements share a document does not hang on what can be joined.
  */
-export function emit(policy: Policy, locate: Locate, options: EmitOptions = {}): readonly EmittedDocument[] {
+export function emit(policy: Policy, locate: Locate, options: EmitOptions = {}, rewrite?: Rewrite): readonly EmittedDocument[] {
   const target = targetOf(policy.kind, options.target);
   const quota = target === undefined ? undefined : quotaOf(target, options.limits);
   // Attached identity policies are a union (iam-semantics §7), so dividing one changes nothing; nothing else is.
@@ -50,12 +54,21 @@ export function emit(policy: Policy, locate: Locate, options: EmitOptions = {}):
   // A statement is measured before it is written; it is encoded once for both.
   const encoded = new Map<Statement, StatementDocument>();
   const encode = (statement: Statement): StatementDocument => {
-    const known = encoded.get(statement) ?? encodeStatement(statement);
+    const known = encoded.get(statement) ?? encodeStatement(statement, rewrite === undefined ? "text" : "json");
     encoded.set(statement, known);
     return known;
   };
-  const parts = divisible ? dividePolicy(policy, quota.limit, options.packing, encode) : [policy];
-  return parts.map((part) => emitOne(part, { ...frameOf(part), Statement: part.statements.map(encode) }, quota, target, locate));
+  const json = (part: Policy): PolicyDocument => jsonOf(part, part.statements.map(encode), rewrite !== undefined);
+  const parts = divisible
+    ? dividePolicy(policy, quota.limit, { packing: options.packing, encode, json, rewrite })
+    : [rewrite?.(policy) ?? policy];
+  return parts.map((part) => emitOne(part, json(part), quota, target, locate));
+}
+
+/** With `short` a lone statement stands for its list. */
+function jsonOf(policy: Policy, statements: readonly StatementDocument[], short: boolean): PolicyDocument {
+  const [first, second] = statements;
+  return { ...frameOf(policy), Statement: short && first !== undefined && second === undefined ? first : statements };
 }
 
 /** A document's members but its statements, in their order. */

@@ -24,11 +24,24 @@ export interface Bin {
   readonly items: readonly Item[];
 }
 
-/** Divides the items so that each bin weighs at most `capacity`; an item that is heavier has a bin of its own. */
-export function pack(items: readonly Item[], capacity: number, packing: Packing): readonly Bin[] {
-  if (fits(items, capacity)) return [{ number: 1, items }];
-  const bins = packing === "tight" ? fewest(items, capacity) : stable(items, capacity);
-  return bins.map(({ number, items: held }) => ({ number, items: [...held].sort((a, b) => a.index - b.index) }));
+/** Whether one bin can hold the items. */
+type Fits = (items: readonly Item[]) => boolean;
+
+/**
+ * Divides the items so that each bin weighs at most `capacity`; an item that is heavier has a bin of its own. What weighs more
+ * may still go into one bin where `holds` says so; `tight` does not ask.
+ */
+export function pack(items: readonly Item[], capacity: number, packing: Packing, holds?: Fits): readonly Bin[] {
+  const isLight: Fits = (some) => fits(some, capacity);
+  if (isLight(items)) return [{ number: 1, items }];
+  const holding: Fits = holds === undefined ? isLight : (some) => isLight(some) || holds(some);
+  const bins = packing === "tight" ? fewest(items, capacity) : stable(items, capacity, holding);
+  return bins.map(({ number, items: held }) => ({ number, items: inOrder(held) }));
+}
+
+/** In the order of the policy. */
+export function inOrder(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((a, b) => a.index - b.index);
 }
 
 function fits(items: readonly Item[], capacity: number): boolean {
@@ -47,16 +60,17 @@ const hashBits = 32;
 /** Of what a document holds. Halves of fewer, heavier statements are too uneven for a tree. */
 const heavyShare = 1 / 4;
 
-function stable(items: readonly Item[], capacity: number): readonly Bin[] {
+function stable(items: readonly Item[], capacity: number, holds: Fits): readonly Bin[] {
   const byWeight = [...items].sort((a, b) => b.weight - a.weight || a.hash - b.hash || a.index - b.index);
-  let rest = items.reduce((sum, { weight }) => sum + weight, 0);
   let alone = 0;
-  for (const { weight } of byWeight) {
-    if (rest <= capacity || weight <= capacity * heavyShare) break;
-    rest -= weight;
-    alone++;
+  let most = byWeight.filter(({ weight }) => weight > capacity * heavyShare).length;
+  // The fewest after whom the rest fits.
+  while (alone < most) {
+    const some = Math.floor((alone + most) / 2);
+    if (holds(byWeight.slice(some))) most = some;
+    else alone = some + 1;
   }
-  const bins = tree(byWeight.slice(alone), capacity);
+  const bins = tree(byWeight.slice(alone), holds);
   const taken = new Set(bins.map(({ number }) => number));
   return [...bins, ...byWeight.slice(0, alone).map((item) => ({ number: ownNumber(item, taken), items: [item] }))];
 }
@@ -72,13 +86,13 @@ function ownNumber({ hash }: Item, taken: Set<number>): number {
   return number;
 }
 
-function tree(items: readonly Item[], capacity: number): readonly Bin[] {
+function tree(items: readonly Item[], holds: Fits): readonly Bin[] {
   const bins: Bin[] = [];
   const pending: Leaf[] = items.length === 0 ? [] : [{ items, depth: 0, bits: 0 }];
   for (let leaf = pending.pop(); leaf !== undefined; leaf = pending.pop()) {
-    if (leaf.items.length === 1 || fits(leaf.items, capacity)) bins.push({ number: leaf.bits + 1, items: leaf.items });
+    if (leaf.items.length === 1 || holds(leaf.items)) bins.push({ number: leaf.bits + 1, items: leaf.items });
     else if (leaf.depth < hashBits) pending.push(...divide(leaf));
-    else bins.push(...inOrder(leaf, capacity));
+    else bins.push(...oneByOne(leaf, holds));
   }
   return bins.sort((a, b) => a.number - b.number);
 }
@@ -94,11 +108,11 @@ function divide({ items, depth, bits }: Leaf): readonly Leaf[] {
 }
 
 /** Equal hashes, which nobody meets by chance: one bin after the other is filled. */
-function inOrder({ items, bits }: Leaf, capacity: number): readonly Bin[] {
+function oneByOne({ items, bits }: Leaf, holds: Fits): readonly Bin[] {
   const groups: Item[][] = [];
   for (const item of items) {
     const last = groups.at(-1);
-    if (last !== undefined && fits([...last, item], capacity)) last.push(item);
+    if (last !== undefined && holds([...last, item])) last.push(item);
     else groups.push([item]);
   }
   return groups.map((group, i) => ({ number: bits + 1 + i * 2 ** hashBits, items: group }));

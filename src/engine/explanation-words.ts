@@ -98,7 +98,19 @@ export function statementTitle({ policy, statement }: Relevant): string {
   const { effect, sid, location, matched } = statement;
   const name = location.rule === undefined ? sid : `rule ${location.rule}`;
   const named = [...(name === undefined ? [] : [name]), ...(policy === location.file ? [] : [`of ${policy}`])].join(" ");
-  return printable([effect, ...(named === "" ? [] : [named]), matched ? "matches" : "does not match"].join(", "));
+  const others = otherRules(location);
+  return printable([effect, ...(named === "" ? [] : [named]), ...others, matched ? "matches" : "does not match"].join(", "));
+}
+
+/** e.g. `with ListPools (pools.abac:9:3)`: the compiler made one statement of these rules. */
+function otherRules({ also = [] }: Location): readonly string[] {
+  if (also.length === 0) return [];
+  const shown = also.slice(0, shownItems).map((other) => {
+    const place = locationText(other);
+    return other.rule === undefined ? place : `${other.rule} (${place})`;
+  });
+  const rest = also.length - shown.length;
+  return [`with ${shown.join(" and ")}${rest > 0 ? ` and ${rest} more rules` : ""}`];
 }
 
 const shownItems = 6;

@@ -16,7 +16,7 @@ import type { DeterminingStatement, LayerName, Outcome, ProblemKind } from "../e
 import type { RequestView } from "../eval/request-view.js";
 import type { Effect } from "../ir/model.js";
 import type { SourceFile } from "../text/span.js";
-import { type Location, locationOf } from "./location.js";
+import { type Location, statementLocation } from "./location.js";
 
 export type { ContextChange, ExplainedCondition, ExplainedElement, ExplainedPrincipal, LayerVerdict, UnsignedApi };
 
@@ -95,23 +95,23 @@ type Sources = ReadonlyMap<string, SourceFile>;
 
 const sidOf = ({ sid }: { readonly sid?: string }): { readonly sid?: string } => (sid === undefined ? {} : { sid });
 
-function reference({ layer, level, policy, statement, origin }: DeterminingStatement, sources: Sources): StatementReference {
+function reference({ layer, level, policy, statement }: DeterminingStatement, sources: Sources): StatementReference {
   return {
     layer,
     level,
     policy: policy.name,
     ...sidOf(statement),
     effect: statement.effect,
-    location: locationOf(origin, policy.name, sources),
+    location: statementLocation(statement, policy.name, sources),
   };
 }
 
 function statementOf(explained: ExplainedStatement, policy: string, sources: Sources): StatementExplanation {
-  const { statement, origin, principal, resource } = explained;
+  const { statement, principal, resource } = explained;
   return {
     ...sidOf(statement),
     effect: explained.effect,
-    location: locationOf(origin, policy, sources),
+    location: statementLocation(statement, policy, sources),
     matched: explained.matched,
     ...(principal === undefined ? {} : { principal }),
     action: explained.action,

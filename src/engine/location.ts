@@ -1,4 +1,4 @@
-import type { Origin } from "../ir/model.js";
+import type { Origin, Statement } from "../ir/model.js";
 import { type LineIndex, lineIndex, type Position, positionAt } from "../text/line-index.js";
 import type { SourceFile } from "../text/span.js";
 
@@ -10,6 +10,8 @@ export interface Location {
   /** Into the JSON document, when there is no rule. */
   readonly pointer?: string;
   readonly rule?: string;
+  /** The other rules that the statement says, where the compiler joined several. */
+  readonly also?: readonly Location[];
 }
 
 const positions = new WeakMap<Origin, Position>();
@@ -33,6 +35,16 @@ function positionOf(origin: Origin, sources: ReadonlyMap<string, SourceFile>): P
   if (known !== undefined || origin.span === undefined) return known;
   const source = sources.get(origin.span.file);
   return source === undefined ? undefined : positionAt(indexOf(source), origin.span.start);
+}
+
+/** Of all rules of a statement. `policy` names the document when an origin has no file. */
+export function statementLocation(
+  { origin, alsoFrom = [] }: Pick<Statement, "origin" | "alsoFrom">,
+  policy: string,
+  sources: ReadonlyMap<string, SourceFile>,
+): Location {
+  const location = locationOf(origin, policy, sources);
+  return alsoFrom.length === 0 ? location : { ...location, also: alsoFrom.map((other) => locationOf(other, policy, sources)) };
 }
 
 /** `policy` names the document when the origin has no file. */

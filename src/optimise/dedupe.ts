@@ -3,6 +3,7 @@ import type { Pass } from "./pass.js";
 import { replaceStatements } from "./replace-statements.js";
 import { wholeKey } from "./statement-keys.js";
 import { withRulesOf } from "./with-rules-of.js";
+import { writeList, writeValues } from "./write.js";
 
 function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
   if (items.length < 2) return items;
@@ -23,18 +24,13 @@ export const dedupe: Pass = {
   name: "dedupe",
   rewrite: (draft, policy) => {
     policy.statements.forEach((statement, i) => {
-      const target = draft.statements[i];
       const { actions, resources, principals } = listsOf(statement);
-      if (target === undefined) return;
-      if (actions !== statement.actions.patterns) target.actions.patterns = [...actions];
-      if (target.resources !== undefined && resources !== statement.resources?.patterns)
-        target.resources.patterns = [...(resources ?? [])];
-      if (target.principals !== undefined && principals !== statement.principals?.entries)
-        target.principals.entries = [...(principals ?? [])];
-      dedupeValues(statement.conditions, (at, values) => {
-        const condition = target.conditions[at];
-        if (condition !== undefined) condition.values = [...values];
-      });
+      const { patterns = [] } = statement.resources ?? {};
+      if (actions !== statement.actions.patterns) writeList(draft, i, "actions", actions);
+      if (resources !== undefined && resources !== patterns) writeList(draft, i, "resources", resources);
+      const target = principals === statement.principals?.entries ? undefined : draft.statements[i]?.principals;
+      if (target !== undefined) target.entries = [...(principals ?? [])];
+      dedupeValues(statement.conditions, (at, values) => writeValues(draft, i, at, values));
     });
     dropEqual(draft, policy.statements);
   },

@@ -11,7 +11,7 @@ import { order } from "./order.js";
 import type { Pass, PassName } from "./pass.js";
 import { subsume } from "./subsume.js";
 
-/** One pass that ran, with what it changed (RFC 6902 by name, immer's form: the path is a list). */
+/** One pass that ran and changed something, with its patches (RFC 6902 by name, immer's form: the path is a list). */
 export interface PassRun {
   readonly pass: PassName;
   readonly before: Policy;
@@ -21,7 +21,7 @@ export interface PassRun {
 
 export interface Optimised {
   readonly policy: Policy;
-  /** In the order in which they ran; runs that changed nothing are left out. */
+  /** In the order in which they ran. */
   readonly runs: readonly PassRun[];
 }
 
@@ -35,29 +35,43 @@ enablePatches();
 // The caller's policies are plain data that others hold too.
 const immer = new Immer({ autoFreeze: false });
 
-/** One pass alone. */
-export function runPass(name: PassName, policy: Policy): PassRun {
+/** One pass alone. What it changed is not told: the policy itself is given back where that is nothing. */
+export function runPass(name: PassName, policy: Policy): Policy {
+  return immer.produce(policy, (draft) => {
+    passes[name].rewrite(draft, policy);
+  });
+}
+
+/** One pass alone, with its patches. */
+export function tracePass(name: PassName, policy: Policy): PassRun {
   const [after, patches] = immer.produceWithPatches(policy, (draft) => {
     passes[name].rewrite(draft, policy);
   });
   return { pass: name, before: policy, after, patches };
 }
 
-/** All passes, until they change nothing. */
-export function optimise(policy: Policy): Optimised {
+/** All passes, until they change nothing; the policy itself where there is nothing to do. */
+export function optimise(policy: Policy): Policy {
+  return allPasses(policy, runPass);
+}
+
+/** The same with each run that changed something, which takes longer. */
+export function traceOptimise(policy: Policy): Optimised {
   const runs: PassRun[] = [];
+  const optimised = allPasses(policy, (name, before) => {
+    const done = tracePass(name, before);
+    if (done.patches.length > 0) runs.push(done);
+    return done.after;
+  });
+  return { policy: optimised, runs };
+}
+
+function allPasses(policy: Policy, run: (name: PassName, policy: Policy) => Policy): Policy {
   let current = policy;
-  const run = (name: PassName): void => {
-    const done = runPass(name, current);
-    if (done.patches.length === 0) return;
-    runs.push(done);
-    current = done.after;
-  };
   for (let round = 0; round < rounds; round++) {
     const before = current;
-    for (const name of ["dedupe", "subsume", "merge"] as const) run(name);
+    for (const name of ["dedupe", "subsume", "merge"] as const) current = run(name, current);
     if (current === before) break;
   }
-  run("order");
-  return { policy: current, runs };
+  return run("order", current);
 }

@@ -1,4 +1,5 @@
 import type { Pass } from "./pass.js";
+import { writeList, writeValues } from "./write.js";
 
 function sorted(texts: readonly string[]): readonly string[] {
   const ordered = [...texts].sort();
@@ -13,16 +14,14 @@ export const order: Pass = {
   name: "order",
   rewrite: (draft, policy) => {
     policy.statements.forEach(({ actions, resources, conditions }, i) => {
-      const target = draft.statements[i];
-      if (target === undefined) return;
       const ordered = sorted(actions.patterns);
-      if (ordered !== actions.patterns) target.actions.patterns = [...ordered];
-      const patterns = sorted(resources?.patterns ?? []);
-      if (target.resources !== undefined && patterns !== resources?.patterns) target.resources.patterns = [...patterns];
+      if (ordered !== actions.patterns) writeList(draft, i, "actions", ordered);
+      const { patterns = [] } = resources ?? {};
+      const inOrder = sorted(patterns);
+      if (inOrder !== patterns) writeList(draft, i, "resources", inOrder);
       conditions.forEach(({ values }, at) => {
-        const condition = target.conditions[at];
-        const inOrder = sorted(values);
-        if (condition !== undefined && inOrder !== values) condition.values = [...inOrder];
+        const valuesInOrder = sorted(values);
+        if (valuesInOrder !== values) writeValues(draft, i, at, valuesInOrder);
       });
     });
   },

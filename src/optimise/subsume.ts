@@ -5,6 +5,7 @@ import { findIncluding } from "./including.js";
 import type { Pass } from "./pass.js";
 import { replaceStatements } from "./replace-statements.js";
 import { withRulesOf } from "./with-rules-of.js";
+import { writeList, writeValues } from "./write.js";
 
 /**
  * Leaves out what something wider beside it says: patterns of a list, values of a condition, whole statements of the same
@@ -16,16 +17,13 @@ export const subsume: Pass = {
     const shared: Shared = { spend: budget(), known: new Map() };
     const variables = policy.version === "2012-10-17";
     policy.statements.forEach((statement, i) => {
-      const target = draft.statements[i];
-      if (target === undefined) return;
       const actions = uncovered(statement.actions.patterns, actionReading, shared);
-      if (actions !== statement.actions.patterns) target.actions.patterns = [...actions];
+      if (actions !== statement.actions.patterns) writeList(draft, i, "actions", actions);
       const resources = resourcesOf(statement, resourceReading(variables), shared);
-      if (resources !== undefined && target.resources !== undefined) target.resources.patterns = [...resources];
+      if (resources !== undefined) writeList(draft, i, "resources", resources);
       statement.conditions.forEach((condition, at) => {
         const values = valuesOf(condition, variables, shared);
-        const place = target.conditions[at];
-        if (values !== condition.values && place !== undefined) place.values = [...values];
+        if (values !== condition.values) writeValues(draft, i, at, values);
       });
     });
     dropIncluded(draft, policy);

@@ -27,10 +27,10 @@ describe("build --trace", () => {
   });
 });
 
-describe("build without --optimise", () => {
+describe("build --no-optimise", () => {
   it("keeps a statement a rule", async () => {
     const root = project({ "a.abac": source });
-    await cli(root, ["build"]);
+    await cli(root, ["build", "--no-optimise"]);
     expect(JSON.parse(readFileSync(join(root, "dist/policies/Reader.json"), "utf8"))).toMatchObject({
       Statement: [{ Sid: "Read" }, { Sid: "List" }],
     });

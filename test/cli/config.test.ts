@@ -11,7 +11,7 @@ import { cli, project } from "./harness.js";
 const docs = resolve(fileURLToPath(import.meta.url), "../../../docs");
 const withParam = 'param bucket\npolicy P { rule R { allow s3:GetObject on "arn:aws:s3:::${bucket}/*" } }\n';
 const resourceIn = (root: string, path: string): unknown =>
-  (JSON.parse(readFileSync(join(root, path), "utf8")) as { Statement: { Resource: unknown }[] }).Statement[0]?.Resource;
+  (JSON.parse(readFileSync(join(root, path), "utf8")) as { Statement: { Resource: unknown } }).Statement.Resource;
 const problemOf = (value: unknown): string | undefined => schemaProblem(value, configSchema);
 
 async function refusal(files: Readonly<Record<string, string>>, args: readonly string[] = ["build"]): Promise<string> {
@@ -124,12 +124,14 @@ describe("tagward.config", () => {
   });
 
   it("sets target, limits and packing; --target is stronger", async () => {
-    const rules = Array.from({ length: 12 }, (_, i) => `rule R${i} { allow s3:GetObject on "arn:aws:s3:::bucket-${i}/*" }`).join(
-      "\n",
-    );
+    const rules = Array.from(
+      { length: 12 },
+      (_, i) => `rule R${i} { allow s3:GetObject on "arn:aws:s3:::bucket-${i}/*" when principal.tag.n == "${i}" }`,
+    ).join("\n");
     const root = project({
       "p.abac": `policy P {\n${rules}\n}\n`,
-      "tagward.config.json": '{ "target": "inline-user", "limits": { "managed": 600, "inline-user": 5000 }, "packing": "tight" }',
+      "tagward.config.json":
+        '{ "target": "inline-user", "limits": { "managed": 1100, "inline-user": 5000 }, "packing": "tight" }',
     });
     const targets = async (...flags: readonly string[]): Promise<unknown> => {
       const { code, out } = await cli(root, ["build", "--json", ...flags]);
@@ -138,7 +140,7 @@ describe("tagward.config", () => {
     };
     expect(await targets()).toEqual([0, "inline-user 5000"]);
     expect(await targets("--target", "inline-group")).toEqual([0, "inline-group 5120"]);
-    expect(await targets("--target", "managed")).toEqual([0, "managed 600", "managed 600"]);
+    expect(await targets("--target", "managed")).toEqual([0, "managed 1100", "managed 1100"]);
     for (const target of identityTargets) expect((await cli(root, ["check", "--target", target])).code).toBe(0);
     expect((await cli(root, ["check", "--target", "role"])).code).toBe(2);
   });

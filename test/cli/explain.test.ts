@@ -58,7 +58,7 @@ policy Owners {
           "aws:TagKeys": "tenant"
         },
         "BoolIfExists": {
-          "aws:MultiFactorAuthPresent": "false"
+          "aws:MultiFactorAuthPresent": false
         }
       }
     }

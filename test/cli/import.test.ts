@@ -8,7 +8,12 @@ const document = JSON.stringify({ Version: "2012-10-17", Statement: statement })
 const imported = 'policy Reader {\n  rule Read {\n    allow s3:GetObject\n    on    s3:object("logs")\n  }\n}\n';
 const tooLong = JSON.stringify({
   Version: "2012-10-17",
-  Statement: Array.from({ length: 60 }, (_, i) => ({ ...statement, Sid: `Read${i}` })),
+  Statement: Array.from({ length: 60 }, (_, i) => ({
+    ...statement,
+    Sid: `Read${i}`,
+    Resource: `arn:aws:s3:::logs-${i}/*`,
+    Condition: { StringEquals: { "aws:PrincipalTag/team": `t${i}` } },
+  })),
 });
 
 describe("tagward import", () => {
@@ -31,7 +36,7 @@ describe("tagward import", () => {
     expect((await cli(root, ["build"])).code).toBe(0);
     expect(JSON.parse(readFileSync(join(root, "dist/policies/Reader.json"), "utf8"))).toEqual({
       Version: "2012-10-17",
-      Statement: [statement],
+      Statement: statement,
     });
     expect((await cli(root, ["fmt", "--check"])).code).toBe(0);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CompileResult, compileSources } from "../../src/compiler/compile-sources.js";
+import { statementsOf } from "../../src/iam/statements-of.js";
 
 const policy = (name: string, actions: string): string =>
   `policy ${name} {\n  rule R {\n    allow ${actions}\n    on    *\n  }\n}\n`;
@@ -23,7 +24,7 @@ describe("compileSources", () => {
     const document = policies[0]!.documents[0]!;
     expect(document.json).toEqual({
       Version: "2012-10-17",
-      Statement: [{ Sid: "R", Effect: "Allow", Action: "s3:GetObject", Resource: "*" }],
+      Statement: { Sid: "R", Effect: "Allow", Action: "s3:GetObject", Resource: "*" },
     });
     expect(JSON.parse(document.text)).toEqual(document.json);
     expect(document.map.sources).toEqual(["app.abac"]);
@@ -40,7 +41,7 @@ describe("compileSources", () => {
       roots: ["policies/app.abac"],
     });
     expect(reported(result)).toEqual([]);
-    expect(result.policies[0]?.documents[0]?.json.Statement[0]?.Action).toEqual(["s3:GetObject", "s3:ListBucket"]);
+    expect(statementsOf(result.policies[0]!.documents[0]!.json)[0]?.Action).toEqual(["s3:GetObject", "s3:ListBucket"]);
   });
 
   it("gives policies of the roots only, in their order, each file once", () => {
@@ -116,7 +117,7 @@ policy P {
   it("passes parameters and says which are missing", () => {
     const sources = { "a.abac": 'param bucket\npolicy P { rule R { allow s3:GetObject on "arn:aws:s3:::${bucket}/*" } }\n' };
     const built = compileSources({ sources, params: { bucket: "logs" } });
-    expect(built.policies[0]?.documents[0]?.json.Statement[0]?.Resource).toBe("arn:aws:s3:::logs/*");
+    expect(statementsOf(built.policies[0]!.documents[0]!.json)[0]?.Resource).toBe("arn:aws:s3:::logs/*");
     expect(reported(compileSources({ sources }))).toEqual([["TW030", "a.abac", "bucket"]]);
   });
 

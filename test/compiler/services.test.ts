@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/catalog/load-catalog.js";
 import { compile } from "../../src/compiler/compile.js";
 import { type CompileResult, compileSources } from "../../src/compiler/compile-sources.js";
+import { statementsOf } from "../../src/iam/statements-of.js";
 
 const rule = (clauses: string): string => `policy P { rule R { ${clauses} } }`;
 const codes = ({ diagnostics }: CompileResult): readonly string[] => diagnostics.map(({ code }) => code);
 const compiled = (text: string): Promise<CompileResult> => compile({ sources: { "a.abac": text } });
-const resources = ({ policies }: CompileResult): unknown => policies[0]?.documents[0]?.json.Statement[0]?.Resource;
+const resources = ({ policies }: CompileResult): unknown => statementsOf(policies[0]!.documents[0]!.json)[0]?.Resource;
 
 describe("compile", () => {
   it("checks actions of the services that a file names", async () => {
@@ -14,7 +15,7 @@ describe("compile", () => {
     expect(codes(await compiled(rule("allow ec2:Nothing* on *")))).toEqual(["TW202"]);
     expect(codes(await compiled(rule("allow acme:Read on *")))).toEqual(["TW201"]);
     const result = await compiled(rule("allow s3:getobject, EC2:startinstances on *"));
-    expect(result.policies[0]?.documents[0]?.json.Statement[0]?.Action).toEqual(["s3:GetObject", "ec2:StartInstances"]);
+    expect(statementsOf(result.policies[0]!.documents[0]!.json)[0]?.Action).toEqual(["ec2:StartInstances", "s3:GetObject"]);
   });
 
   it("checks keys and their types", async () => {

@@ -3,6 +3,7 @@ import { compile } from "../../src/compiler/compile.js";
 import type { CompileResult } from "../../src/compiler/compile-sources.js";
 import { renderTerminal } from "../../src/diagnostics/render/terminal.js";
 import { formatSource } from "../../src/format/format-source.js";
+import { statementsOf } from "../../src/iam/statements-of.js";
 import { type Fence, placeOf } from "./fences.js";
 import { jsonText, replaceLines, updating } from "./update.js";
 
@@ -59,10 +60,10 @@ type Json = unknown;
 const shownJson: Readonly<Record<string, (result: CompileResult, name: string | undefined) => Json>> = {
   output: (result, name) => documentOf(result, name).json,
   map: (result, name) => documentOf(result, name).map,
-  statements: (result, name) => documentOf(result, name).json.Statement,
-  statement: (result, name) => onlyOf(documentOf(result, name).json.Statement),
-  condition: (result, name) => onlyOf(documentOf(result, name).json.Statement).Condition,
-  conditions: (result, name) => documentOf(result, name).json.Statement.map(({ Condition }) => Condition),
+  statements: (result, name) => statementsOf(documentOf(result, name).json),
+  statement: (result, name) => onlyOf(statementsOf(documentOf(result, name).json)),
+  condition: (result, name) => onlyOf(statementsOf(documentOf(result, name).json)).Condition,
+  conditions: (result, name) => statementsOf(documentOf(result, name).json).map(({ Condition }) => Condition),
 };
 
 function documentOf(result: CompileResult, name: string | undefined): CompileResult["policies"][number]["documents"][number] {

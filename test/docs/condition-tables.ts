@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { compile } from "../../src/compiler/compile.js";
 import { renderTerminal } from "../../src/diagnostics/render/terminal.js";
+import { statementsOf } from "../../src/iam/statements-of.js";
 import { jsonText, replaceLines, updating } from "./update.js";
 
 /** A row of a table under `<!-- conditions -->`: a condition, and the `Condition` blocks that it becomes. */
@@ -33,7 +34,9 @@ async function lowered(row: ConditionRow): Promise<readonly unknown[]> {
   const text = `policy Example { rule R { allow cognito-idp:TagResource on * when (${row.written}) } }\n`;
   const { policies, diagnostics, sources } = await compile({ sources: { "example.abac": text } });
   expect(renderTerminal(diagnostics, sources, { color: false, width: 120 }), `${row.page}:${row.line}`).toBe("");
-  return policies.flatMap(({ documents }) => documents.flatMap(({ json }) => json.Statement.map(({ Condition }) => Condition)));
+  return policies.flatMap(({ documents }) =>
+    documents.flatMap(({ json }) => statementsOf(json).map(({ Condition }) => Condition)),
+  );
 }
 
 export async function runConditionRow(row: ConditionRow): Promise<void> {

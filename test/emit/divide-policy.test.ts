@@ -3,6 +3,7 @@ import { dividePolicy } from "../../src/emit/divide-policy.js";
 import { emit } from "../../src/emit/emit.js";
 import type { Locate } from "../../src/emit/source-map.js";
 import { encodePolicy } from "../../src/iam/encode.js";
+import { statementsOf } from "../../src/iam/statements-of.js";
 import type { Policy, Statement } from "../../src/ir/model.js";
 
 const locate: Locate = ({ start }) => ({ line: start + 1, column: 1 });
@@ -38,7 +39,7 @@ describe("dividePolicy", () => {
   it("puts every statement into exactly one document, in its order, within the limit to the last character", () => {
     const policy = policyOf(many(200));
     for (const packing of ["stable", "tight"] as const) {
-      const parts = dividePolicy(policy, 6144, packing);
+      const parts = dividePolicy(policy, 6144, { packing });
       expect(parts.length).toBeGreaterThan(5);
       expect(parts[0]?.name).toBe("P");
       for (const part of parts) {
@@ -68,11 +69,11 @@ describe("dividePolicy", () => {
     expect(documents.length).toBeGreaterThan(2);
     for (const { name, json, map, policy } of documents) {
       expect(map.document).toBe(name);
-      expect(map.statements.map(({ index, sid }) => json.Statement[index]?.Sid === sid)).toEqual(
+      expect(map.statements.map(({ index, sid }) => statementsOf(json)[index]?.Sid === sid)).toEqual(
         policy.statements.map(() => true),
       );
       expect(map.statements.map(({ rule, line }) => `${rule} ${line}`)).toEqual(
-        json.Statement.map(({ Sid }) => `${Sid} ${Number(Sid?.slice(4)) + 1}`),
+        statementsOf(json).map(({ Sid }) => `${Sid} ${Number(Sid?.slice(4)) + 1}`),
       );
     }
   });
@@ -80,7 +81,7 @@ describe("dividePolicy", () => {
   it("divides a statement that is too large, under Sids of its own, and maps each part to the rule", () => {
     const resources = { negated: false, patterns: Array.from({ length: 500 }, (_, i) => `arn:aws:s3:::bucket-${i}/*`) };
     const documents = emit(policyOf([statement(0), statement(1, { resources }), statement(2, { sid: "Rule1Part2" })]), locate);
-    const all = documents.flatMap(({ json }) => json.Statement);
+    const all = documents.flatMap(({ json }) => statementsOf(json));
     const parts = all.filter(({ Sid }) => Sid?.startsWith("Rule1Part") === true && Sid !== "Rule1Part2");
     expect(parts.flatMap(({ Resource }) => Resource).sort()).toEqual([...resources.patterns].sort());
     expect(new Set(all.map(({ Sid }) => Sid)).size).toBe(all.length);
@@ -108,7 +109,7 @@ describe("dividePolicy", () => {
 
   it("ends for a limit that nothing fits", () => {
     expect(dividePolicy(policyOf(many(5)), 1)).toHaveLength(5);
-    expect(dividePolicy(policyOf(many(5)), 1, "tight")).toHaveLength(5);
+    expect(dividePolicy(policyOf(many(5)), 1, { packing: "tight" })).toHaveLength(5);
   });
 });
 

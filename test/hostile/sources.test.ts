@@ -58,7 +58,7 @@ describe("a source file", () => {
       expect(codes.length > 0 || policies[0] === name).toBe(true);
       const plain = `policy ${name} { rule ${name} { allow s3:GetObject on * when request.tag["${name}"] == "x" } }`;
       const { policies: built } = compileSources({ sources: { "a.abac": plain } });
-      expect(built[0]?.documents[0]?.json).toMatchObject({ Statement: [{ Action: "s3:GetObject" }] });
+      expect(built[0]?.documents[0]?.json).toMatchObject({ Statement: { Action: "s3:GetObject" } });
       expect(built[0]?.documents[0]?.text).toContain(`aws:RequestTag/${name}`);
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { encodePolicy } from "../../src/iam/encode.js";
 import type { Condition, OperatorName, Policy, PolicyKind, Qualifier, Statement } from "../../src/ir/model.js";
-import { optimise, runPass } from "../../src/optimise/optimise.js";
+import { optimise, runPass, traceOptimise } from "../../src/optimise/optimise.js";
 
 const statement = (i: number, said: Partial<Statement>): Statement => ({
   effect: "Allow",
@@ -40,7 +40,7 @@ const rulesOf = ({ origin, alsoFrom = [] }: Statement): readonly unknown[] =>
 
 describe("merge", () => {
   it("joins statements that differ in their actions, and names both rules", () => {
-    const { policy: after } = optimise(policy([{ sid: "A" }, { sid: "B", actions: list("s3:PutObject") }]));
+    const after = optimise(policy([{ sid: "A" }, { sid: "B", actions: list("s3:PutObject") }]));
     expect(json(after)).toEqual([
       { Sid: "A", Effect: "Allow", Action: ["s3:GetObject", "s3:PutObject"], Resource: "arn:aws:s3:::a/*" },
     ]);
@@ -54,9 +54,7 @@ describe("merge", () => {
       ["s3:GetObject", "arn:aws:s3:::b/*"],
       ["s3:PutObject", "arn:aws:s3:::b/*"],
     ] as const;
-    const { policy: after } = optimise(
-      policy(four.map(([action, resource]) => ({ actions: list(action), resources: list(resource) }))),
-    );
+    const after = optimise(policy(four.map(([action, resource]) => ({ actions: list(action), resources: list(resource) }))));
     expect(after.statements).toHaveLength(1);
     expect(rulesOf(after.statements[0]!)).toEqual(["R0", "R1", "R2", "R3"]);
   });
@@ -66,16 +64,16 @@ describe("merge", () => {
       principals: { negated: false, everyone: false, entries: [{ type: "AWS", value }] },
     });
     const roles = [named("arn:aws:iam::111122223333:role/a"), named("arn:aws:iam::111122223333:role/b")];
-    expect(optimise(policy(roles, "resource")).policy.statements).toHaveLength(1);
-    expect(optimise(policy([named("*"), ...roles.slice(1)], "resource")).policy.statements).toHaveLength(2);
+    expect(optimise(policy(roles, "resource")).statements).toHaveLength(1);
+    expect(optimise(policy([named("*"), ...roles.slice(1)], "resource")).statements).toHaveLength(2);
   });
 
   it("joins the values of one condition, unless all of a set are asked about", () => {
     const pair = (qualifier?: Qualifier): Policy =>
       policy(["a", "b"].map((value) => ({ conditions: [asks("StringEquals", [value], qualifier)] })));
-    expect(optimise(pair()).policy.statements).toHaveLength(1);
-    expect(optimise(pair("ForAnyValue")).policy.statements).toHaveLength(1);
-    expect(optimise(pair("ForAllValues")).policy.statements).toHaveLength(2);
+    expect(optimise(pair()).statements).toHaveLength(1);
+    expect(optimise(pair("ForAnyValue")).statements).toHaveLength(1);
+    expect(optimise(pair("ForAllValues")).statements).toHaveLength(2);
   });
 
   it.each([
@@ -88,7 +86,7 @@ describe("merge", () => {
     ],
   ])("leaves statements apart that differ in %s", (_, statements) => {
     const before = policy(statements);
-    expect(optimise(before).policy).toBe(before);
+    expect(optimise(before)).toBe(before);
   });
 });
 
@@ -101,7 +99,7 @@ describe("subsume", () => {
         conditions: [asks("StringLike", ["a", "a*"])],
       },
     ]);
-    expect(json(runPass("subsume", before).after)).toEqual([
+    expect(json(runPass("subsume", before))).toEqual([
       {
         Effect: "Allow",
         Action: "s3:Get*",
@@ -113,27 +111,27 @@ describe("subsume", () => {
 
   it("leaves out a statement that one without conditions includes, and keeps its rule's name", () => {
     const before = policy([{ conditions: [asks("StringEquals", ["a"])] }, { actions: list("s3:*") }]);
-    const { after } = runPass("subsume", before);
+    const after = runPass("subsume", before);
     expect(after.statements.map(rulesOf)).toEqual([["R1", "R0"]]);
   });
 
   it("keeps `*` beside ARNs, for actions without resources", () => {
     const before = policy([{ resources: list("*") }, { resources: list("arn:aws:s3:::*") }]);
-    expect(runPass("subsume", before).after.statements.map(({ resources }) => resources?.patterns)).toEqual([["*"]]);
+    expect(runPass("subsume", before).statements.map(({ resources }) => resources?.patterns)).toEqual([["*"]]);
     const reverse = policy([{ resources: list("arn:aws:s3:::*"), actions: list("s3:*") }, { resources: list("*") }]);
-    expect(runPass("subsume", reverse).after).toBe(reverse);
+    expect(runPass("subsume", reverse)).toBe(reverse);
   });
 
   it("keeps what `NotResource` lists where a variable may have no value", () => {
     const before = policy([{ resources: but("arn:aws:s3:::*", "arn:aws:s3:::${aws:username}") }]);
-    expect(runPass("subsume", before).after).toBe(before);
+    expect(runPass("subsume", before)).toBe(before);
   });
 });
 
 describe("dedupe and order", () => {
   it("keep one of each, in one order", () => {
     const before = policy([{ actions: list("s3:PutObject", "s3:GetObject", "S3:putobject") }]);
-    const { policy: after, runs } = optimise(before);
+    const { policy: after, runs } = traceOptimise(before);
     expect(after.statements[0]?.actions.patterns).toEqual(["s3:GetObject", "s3:PutObject"]);
     expect(runs.map(({ pass, patches }) => [pass, patches.map(({ path }) => path.join("/"))])).toEqual([
       ["dedupe", ["statements/0/actions/patterns"]],
@@ -143,8 +141,8 @@ describe("dedupe and order", () => {
 
   it("leave a policy alone, the object itself, when there is nothing to do", () => {
     const before = policy([{}]);
-    expect(optimise(before)).toEqual({ policy: before, runs: [] });
-    expect(optimise(before).policy).toBe(before);
+    expect(traceOptimise(before)).toEqual({ policy: before, runs: [] });
+    expect(optimise(before)).toBe(before);
   });
 });
 
@@ -152,6 +150,6 @@ describe("hostile policies", () => {
   it("with very many wildcards are finished", () => {
     const many = Array.from({ length: 3000 }, (_, i) => `arn:aws:s3:::${"*a".repeat(20)}${i}*`);
     const before = policy([{ resources: list(...many) }, { resources: list(...many), actions: list("s3:PutObject") }]);
-    expect(optimise(before).policy.statements).toHaveLength(1);
+    expect(optimise(before).statements).toHaveLength(1);
   });
 });

@@ -6,6 +6,7 @@ import { compileLayers, evaluate } from "../../src/eval/evaluate.js";
 import type { EvaluationRequest } from "../../src/eval/model.js";
 import { decodePolicy } from "../../src/iam/decode.js";
 import { encodePolicy } from "../../src/iam/encode.js";
+import { statementsOf } from "../../src/iam/statements-of.js";
 import type { Policy, Statement } from "../../src/ir/model.js";
 import { condition, statement } from "../arbitraries/policies.js";
 import { request } from "../arbitraries/requests.js";
@@ -90,7 +91,7 @@ describe("a divided policy", () => {
           expect([`R${line - 1}`, sid]).toEqual([rule, said.sid]);
           rules.set(line - 1, [...(rules.get(line - 1) ?? []), said]);
         });
-        const sids = document.json.Statement.flatMap(({ Sid }) => Sid ?? []);
+        const sids = statementsOf(document.json).flatMap(({ Sid }) => Sid ?? []);
         expect(new Set(sids).size).toBe(sids.length);
       }
       expect([...rules.keys()].sort((a, b) => a - b)).toEqual(whole.statements.map((_, i) => i));

@@ -17,7 +17,7 @@ import { type OutputFile, writeAll } from "../write-all.js";
 export interface BuildOptions extends CompileFlags {
   readonly out?: string;
   readonly stats?: boolean;
-  /** Prints what each pass of the optimiser changed; implies `optimise`. */
+  /** Prints what each pass of the optimiser changed. */
   readonly trace?: boolean;
   readonly json?: boolean;
 }
@@ -60,7 +60,7 @@ function planPolicy(policy: CompiledPolicy, out: string, io: Io): Build {
       target: document.target ?? null,
       // Of a divided policy each document has some.
       rules: policy.documents.length === 1 ? policy.ruleCount : rulesIn(document),
-      statements: document.json.Statement.length,
+      statements: document.policy.statements.length,
       size: document.size,
       limit: document.limit ?? null,
       percent: percentOf(document),
@@ -105,16 +105,11 @@ function bodyText({ policies }: CompileResult, documents: readonly BuiltDocument
   return traced + (stats === true ? statsTable(documents) : documents.map(line).join("")) + saved;
 }
 
-/** `--trace` asks for the passes too. */
-function flagsOf(options: BuildOptions): CompileFlags {
-  return options.trace === true ? { ...options, optimise: true } : options;
-}
-
 /** `tagward build`: compiles, then writes every document and source map, or nothing. */
 export async function build(paths: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const config = await findConfig(io.cwd, options.env);
   const sources = await sourceFiles(paths, config, io);
-  const result = await compileFiles(sources, config, flagsOf(options), io);
+  const result = await compileFiles(sources, config, options, io, { trace: options.trace === true || options.stats === true });
   const failed = hasErrors(result.diagnostics);
   const out = options.out !== undefined ? resolve(io.cwd, options.out) : resolve(config.root, config.out ?? "dist/policies");
   const plans = failed ? [] : result.policies.map((policy) => planPolicy(policy, out, io));

@@ -106,7 +106,7 @@ async function runOnce({ files, documents, config, options, io }: Run): Promise<
   const read = await Promise.all(documents.map((file) => readDocument(file, options, io)));
   const { level = [], all = false } = options;
   const lint = lintSettings(config.lint, { documents: read, levels: level, all }, config.root, io.cwd);
-  return compileFiles(files, config, options, io, lint);
+  return compileFiles(files, config, options, io, { lint });
 }
 
 async function readDocument(file: string, { kind, resourceType }: CheckOptions, io: Io): Promise<LintedDocument> {

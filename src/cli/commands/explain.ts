@@ -4,8 +4,9 @@ import type { CompiledDocument, CompiledPolicy } from "../../compiler/compile-so
 import { importDetails } from "../../compiler/import/import-policy.js";
 import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { nearest } from "../../diagnostics/suggest.js";
-import type { MappedStatement } from "../../emit/source-map.js";
+import type { MappedRule, MappedStatement } from "../../emit/source-map.js";
 import type { PolicyDocument } from "../../iam/document.js";
+import { statementsOf } from "../../iam/statements-of.js";
 import { type CompileFlags, compileFiles } from "../compile-files.js";
 import { type Config, findConfig } from "../config.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
@@ -94,16 +95,20 @@ function catalogOf(chosen: readonly Chosen[], { overlay }: Config): Promise<Cata
 
 function explainOne({ policy, document, statements }: Chosen, catalog: Catalog, { partition }: Config): Explained {
   const { Statement, ...head } = document.json;
-  const kept = Statement.filter((_, index) => statements.some((statement) => statement.index === index));
-  const json: PolicyDocument = { ...head, Statement: kept };
+  const kept = statementsOf({ Statement }).filter((_, index) => statements.some((statement) => statement.index === index));
+  const [only, ...others] = kept;
+  const isLone = !Array.isArray(Statement) && only !== undefined && others.length === 0;
+  const json: PolicyDocument = { ...head, Statement: isLone ? only : kept };
   const { text } = importDetails(
     { source: { name: `${document.name}.json`, text: JSON.stringify(json) } },
     { kind: policy.kind, name: document.name, catalog, ...(partition === undefined ? {} : { partition }) },
   );
-  const rules = statements.map(({ rule, source, line, column }): [string, string | null] => [
-    `${document.map.sources[source] ?? ""}:${line}:${column}`,
-    rule ?? null,
-  ]);
+  const rules = statements
+    .flatMap((statement): readonly MappedRule[] => [statement, ...(statement.also ?? [])])
+    .map(({ rule, source, line, column }): [string, string | null] => [
+      `${document.map.sources[source] ?? ""}:${line}:${column}`,
+      rule ?? null,
+    ]);
   return {
     policy: policy.name,
     kind: policy.kind,

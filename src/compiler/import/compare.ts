@@ -5,6 +5,7 @@
 import { compileLayers, evaluate } from "../../eval/evaluate.js";
 import type { EvaluationRequest, Layers, Outcome } from "../../eval/model.js";
 import type { Policy, PolicyKind } from "../../ir/model.js";
+import { optimise } from "../../optimise/optimise.js";
 import { normalForm } from "./normal-form.js";
 import { randomFrom } from "./probe-values.js";
 import { type Probes, probe, probesOf } from "./probes.js";
@@ -89,6 +90,18 @@ export type Comparison =
   | { readonly kind: "alike"; readonly agreement: Agreement }
   | { readonly kind: "different"; readonly difference: Difference };
 
+/** Whether the normal forms are equal, as they are or with all that can be joined joined. */
+export function saySame(before: readonly Policy[], after: readonly Policy[]): boolean {
+  return normalForm(before) === normalForm(after) || normalForm(joined(before)) === normalForm(joined(after));
+}
+
+/** Policies of one kind as one. */
+function joined(policies: readonly Policy[]): readonly Policy[] {
+  const [first] = policies;
+  if (first === undefined || policies.some(({ version }) => version !== first.version)) return policies;
+  return [optimise({ ...first, statements: policies.flatMap(({ statements }) => statements) })];
+}
+
 /** Equal in what they say; otherwise alike, or different, in what they decide. */
 export function comparePolicies(
   before: readonly Policy[],
@@ -96,7 +109,7 @@ export function comparePolicies(
   kind: PolicyKind,
   count: number,
 ): Comparison {
-  if (normalForm(before) === normalForm(after)) return { kind: "equal" };
+  if (saySame(before, after)) return { kind: "equal" };
   const found = agreement(before, after, kind, count);
   return found.difference === undefined
     ? { kind: "alike", agreement: found }
