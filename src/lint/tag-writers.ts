@@ -3,6 +3,7 @@
  * tag key that a statement trusts, the statements that let somebody set it, or take it away, with nothing in the way.
  */
 import type { ActionInfo, Catalog } from "../catalog/types.js";
+import { bounded } from "./bounded.js";
 import type { ConditionItem, PolicySubject, StatementSubject } from "./subject.js";
 import { isPositive, isTag, membersOf, namesAction, requiresKey } from "./tag-conditions.js";
 
@@ -77,9 +78,22 @@ function isNullTrue({ condition }: ConditionItem): boolean {
 
 /** Whether a `Deny` stops every request for the action that names the tag key. */
 function isDenied(action: ActionInfo, tagKey: string, policies: readonly PolicySubject[]): boolean {
-  return policies.some(({ statements }) =>
-    statements.some((deny) => !deny.allows && namesAction(deny, action) && stopsKey(deny, tagKey)),
-  );
+  return stopping(policies, tagKey).some((deny) => namesAction(deny, action));
+}
+
+const stoppingLists = new WeakMap<readonly PolicySubject[], Map<string, readonly StatementSubject[]>>();
+
+/** The statements that stop what names a tag key, found once for each. */
+function stopping(policies: readonly PolicySubject[], tagKey: string): readonly StatementSubject[] {
+  const lists = stoppingLists.get(policies) ?? new Map<string, readonly StatementSubject[]>();
+  stoppingLists.set(policies, lists);
+  const key = tagKey.toLowerCase();
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const denies = policies.flatMap(({ statements }) => statements.filter(({ allows }) => !allows));
+  const found = bounded(denies, 200).filter((deny) => stopsKey(deny, tagKey));
+  lists.set(key, found);
+  return found;
 }
 
 /** The only condition of the `Deny` is one on the tag key: any other would leave requests through. */

@@ -1,5 +1,6 @@
 import type { ActionInfo } from "../../../catalog/types.js";
 import { operatorText } from "../../../ir/operator.js";
+import { bounded } from "../../bounded.js";
 import { type Check, projectCheck, type Report } from "../../check.js";
 import { atKey, atOperator, atResources, atStatement, type Place } from "../../place.js";
 import { addCondition, replace } from "../../repair.js";
@@ -70,8 +71,9 @@ function reportWriters(
 ): void {
   const writers = grantsOf(project).filter((statement) => writes(statement, effect));
   const reported = new Set<string>();
-  for (const trust of distinctTrusts(trusts)) {
-    for (const statement of writers) {
+  const distinct = distinctTrusts(trusts);
+  for (const trust of distinct) {
+    for (const statement of bounded(writers, distinct.length * 10)) {
       const key = JSON.stringify([
         statement.policy.policy.name,
         statement.index,
@@ -93,14 +95,14 @@ function reportWriters(
 }
 
 /** Statements that trust a tag alike are told of once: those that a generator wrote differ in little else. */
-function distinctTrusts(trusts: readonly Trust[]): Iterable<Trust> {
+function distinctTrusts(trusts: readonly Trust[]): readonly Trust[] {
   const distinct = new Map<string, Trust>();
   for (const trust of trusts) {
     const { resources } = trust.statement.statement;
     const key = JSON.stringify([trust.tagKey.toLowerCase(), [...trust.services], resources]);
     if (!distinct.has(key) && distinct.size < mostTrusts) distinct.set(key, trust);
   }
-  return distinct.values();
+  return [...distinct.values()];
 }
 
 /** Each is compared with every statement that writes tags. */
@@ -213,8 +215,9 @@ const selfChange: Check = projectCheck("TW324", (project, report) => {
   const statements = statementsOf(project);
   const writers = grantsOf(project).filter((statement) => membersOf(statement).some(isPrincipalWriter));
   if (writers.length === 0) return;
-  for (const { tagKey, place, statement: trusting } of trustedPrincipalTags(statements)) {
-    for (const statement of writers) {
+  const trusts = bounded([...trustedPrincipalTags(statements)], writers.length * 10);
+  for (const statement of writers) {
+    for (const { tagKey, place, statement: trusting } of trusts) {
       const writer = writerIn(statement, tagKey, isPrincipalWriter, project.policies);
       if (writer === undefined) continue;
       report(atStatement(statement), {

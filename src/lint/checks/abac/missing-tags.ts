@@ -1,4 +1,5 @@
 import { templateFromText } from "../../../ir/template.js";
+import { bounded } from "../../bounded.js";
 import { type Check, policyCheck, statementCheck } from "../../check.js";
 import { atKey, atValue } from "../../place.js";
 import { addCondition, remove } from "../../repair.js";
@@ -44,7 +45,7 @@ function reason(item: ConditionItem, subject: StatementSubject): string | undefi
   const sibling =
     tagKey === undefined
       ? undefined
-      : subject.policy.statements.find(
+      : bounded(subject.policy.statements, subject.policy.statements.length).find(
           (other) =>
             other !== subject &&
             other.allows &&
@@ -74,7 +75,7 @@ const bothMissing: Check = statementCheck("TW319", (subject, report) => {
 function allowsWithout(deny: StatementSubject, item: ConditionItem, { statements }: PolicySubject): StatementSubject | undefined {
   const { family, tagKey } = item;
   if (family === undefined || tagKey === undefined) return undefined;
-  return statements.find(
+  return bounded(statements, statements.length).find(
     (allow) =>
       allow.allows &&
       shareAction(allow, deny) &&
@@ -85,7 +86,7 @@ function allowsWithout(deny: StatementSubject, item: ConditionItem, { statements
 /** Whether another `Deny` stops the same where the tag is absent. */
 function deniedWithout(deny: StatementSubject, { family, tagKey }: ConditionItem, { statements }: PolicySubject): boolean {
   if (family === undefined || tagKey === undefined) return false;
-  return statements.some(
+  return bounded(statements, statements.length).some(
     (other) =>
       other !== deny &&
       !other.allows &&

@@ -1,5 +1,6 @@
 import type { ActionInfo } from "../../../catalog/types.js";
 import type { Condition } from "../../../ir/model.js";
+import { bounded } from "../../bounded.js";
 import { type Check, policyCheck } from "../../check.js";
 import { atKey, atStatement } from "../../place.js";
 import { includesResources, shareResource } from "../../resource-relations.js";
@@ -43,7 +44,9 @@ export const neutralised: Check = policyCheck("TW331", (policy, report) => {
   for (const subject of open.length === 0 ? [] : policy.statements) {
     const [guard] = guardsOf(subject);
     if (!subject.allows || guard === undefined || subject.statement.actions.negated) continue;
-    const wide = open.find((other) => asksNoMore(other, subject) && shareResource(subject, other) && givesAway(subject, other));
+    const wide = bounded(open, policy.statements.length * 10).find(
+      (other) => asksNoMore(other, subject) && shareResource(subject, other) && givesAway(subject, other),
+    );
     if (wide === undefined) continue;
     report(atKey(subject, guard.index), {
       message: `${shown(guard.condition.key)} decides nothing for ${listed(givenAway(subject, wide))}: another statement allows that without it`,

@@ -1,4 +1,5 @@
 import type { ActionInfo, Catalog } from "../../../catalog/types.js";
+import { bounded } from "../../bounded.js";
 import { type Check, policyCheck, type Report, statementCheck } from "../../check.js";
 import { atKey, atStatement } from "../../place.js";
 import { addCondition } from "../../repair.js";
@@ -40,7 +41,8 @@ function guardsIn({ statements }: PolicySubject): readonly Guard[] {
 function isEnforced(statement: StatementSubject, action: ActionInfo, tagKey: string): boolean {
   const own = statement.conditions.some((item) => isTag(item, "aws:RequestTag", tagKey) && requiresKey(item));
   if (own) return true;
-  return statement.policy.statements.some(
+  const { statements } = statement.policy;
+  return bounded(statements, statements.length).some(
     (deny) =>
       !deny.allows &&
       namesAction(deny, action) &&
@@ -56,7 +58,8 @@ const notEnforced: Check = policyCheck("TW313", (policy, report) => {
     // A resource that is not there yet has no tags to be guarded by.
     if (!statement.allows || guardsOf(statement).length > 0) continue;
     const makers = membersOf(statement).filter((action) => makesTagged(action, policy.catalog));
-    for (const guard of makers.length === 0 ? [] : guards) reportOpen(statement, makers, guard, report);
+    for (const guard of makers.length === 0 ? [] : bounded(guards, policy.statements.length * 10))
+      reportOpen(statement, makers, guard, report);
   }
 });
 
@@ -98,7 +101,9 @@ const needsTagAction: Check = policyCheck("TW314", (policy, report) => {
     const action = membersOf(statement).find((each) => makesTagged(each, catalog));
     const taggers = action === undefined ? [] : taggersOf(action.service, catalog);
     if (action === undefined || taggers.length === 0) continue;
-    const allowed = policy.statements.some((other) => other.allows && taggers.some((tagger) => namesAction(other, tagger)));
+    const allowed = bounded(policy.statements, policy.statements.length).some(
+      (other) => other.allows && taggers.some((tagger) => namesAction(other, tagger)),
+    );
     if (allowed) continue;
     report(atKey(statement, item.index), {
       message: `a call of \`${action.service}:${action.name}\` with tags needs ${listed(taggers.map(({ service, name }) => `${service}:${name}`))} as well`,

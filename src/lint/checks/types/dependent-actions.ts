@@ -51,10 +51,13 @@ function matches({ name, literal, members }: ActionItem, wanted: string): boolea
 /** TW204 */
 export const dependentActions: Check = policyCheck("TW204", (policy, report) => {
   if (policy.policy.kind !== "identity") return;
+  let passes: boolean | undefined;
   for (const subject of policy.statements) {
     if (!subject.allows || subject.statement.actions.negated) continue;
     for (const item of subject.actions) {
-      if (!passesRole.has(item.pattern.toLowerCase()) || isAllowed("iam:PassRole", policy)) continue;
+      if (!passesRole.has(item.pattern.toLowerCase())) continue;
+      passes ??= isAllowed("iam:PassRole", policy);
+      if (passes) return;
       report(atActions(subject, item.index), {
         message: `a call of ${shown(item.pattern)} needs \`iam:PassRole\` as well, which this policy does not allow`,
         help: "allow it on the role that is passed, unless another policy does",

@@ -91,11 +91,12 @@ function mayAllow({ statement, actions }: StatementSubject, action: ActionInfo):
 
 /** TW225: a call that needs several resources fails when one of them is not allowed. */
 const requiredMissing: Check = policyCheck("TW225", (policy, report) => {
+  const missingOf = missingIn(policy);
   for (const subject of policy.statements) {
     if (!subject.allows || subject.statement.actions.negated || !isNarrow(subject)) continue;
     for (const item of subject.actions) {
       const action = single(item);
-      const missing = action === undefined ? [] : missingTypes(action, policy);
+      const missing = action === undefined ? [] : missingOf(action);
       // Where none is covered the action has no resource at all, which TW223 says.
       if (action === undefined || missing.length === 0 || missing.length === requiredOf(action).length) continue;
       report(atActions(subject, item.index), {
@@ -105,6 +106,16 @@ const requiredMissing: Check = policyCheck("TW225", (policy, report) => {
     }
   }
 });
+
+/** What each action of a policy lacks, found once. */
+function missingIn(policy: PolicySubject): (action: ActionInfo) => readonly string[] {
+  const known = new Map<ActionInfo, readonly string[]>();
+  return (action) => {
+    const missing = known.get(action) ?? missingTypes(action, policy);
+    known.set(action, missing);
+    return missing;
+  };
+}
 
 function requiredOf({ resourceTypes }: ActionInfo): readonly string[] {
   return resourceTypes.filter(({ required }) => required).map(({ name }) => name);
