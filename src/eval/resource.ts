@@ -2,7 +2,7 @@ import type { Effect, ResourceElement } from "../ir/model.js";
 import { type ArnPattern, matchArn, resourceArnPattern } from "./arn.js";
 import type { RequestView } from "./request-view.js";
 import { sharer } from "./share.js";
-import { type Match, matched, unmatched, unresolved } from "./text-pattern.js";
+import { type Match, matched, type TextPattern, unmatched, unresolved } from "./text-pattern.js";
 
 export interface CompiledResourceEntry {
   readonly text: string;
@@ -19,9 +19,8 @@ export interface CompiledResource {
 }
 
 /** The text that an ARN has to start with, when that is all that the pattern asks. */
-function onlyPrefix({ segments }: ArnPattern): string | undefined {
-  const heads = segments.slice(0, -1).map(({ literal }) => literal);
-  const [start, end, ...others] = segments.at(-1)?.template ?? [];
+function onlyPrefix(heads: readonly (string | undefined)[], portion: TextPattern | undefined): string | undefined {
+  const [start, end, ...others] = portion?.template ?? [];
   if (heads.includes(undefined) || start?.kind !== "text" || end?.kind !== "any" || others.length > 0) return undefined;
   return [...heads, start.text].join(":");
 }
@@ -40,14 +39,14 @@ function prefixTest(prefix: string): CompiledResourceEntry["test"] {
 }
 
 function entryTest(pattern: ArnPattern): CompiledResourceEntry["test"] {
-  const literals = pattern.segments.map((segment) => segment.literal);
-  if (literals.every((literal) => literal !== undefined)) {
+  const literals = pattern.segments.map(({ literal }) => literal);
+  if (!literals.includes(undefined)) {
     const text = literals.join(":");
     return (view) => (view.resource === text && view.arn !== undefined ? matched : unmatched);
   }
-  const prefix = onlyPrefix(pattern);
+  const portion = pattern.segments.at(-1);
+  const prefix = onlyPrefix(literals.slice(0, -1), portion);
   if (prefix !== undefined) return prefixTest(prefix);
-  const portion = pattern.segments[pattern.segments.length - 1];
   return (view) => {
     if (view.arn !== undefined) return matchArn(pattern, view.arn, view.context);
     // Without value it matches no resource at all, so a resource-less action is no exception (§2.2.7, §2.2.8).

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layerIndex } from "../../src/eval/layer-index.js";
+import { type LayerIndex, layerIndex } from "../../src/eval/layer-index.js";
 import { compilePolicy } from "../../src/eval/statement.js";
 import { statementIndex } from "../../src/eval/statement-index.js";
 import type { Policy } from "../../src/ir/model.js";
@@ -35,7 +35,9 @@ describe("the index of a layer", () => {
   it("remembers what an action found, and forgets when too many were asked for", () => {
     const index = layerIndex(policies(300));
     const first = index.candidates("s3:action1");
+    const other = index.candidates("s3:action2");
     expect(index.candidates("s3:action1")).toBe(first);
+    expect(index.candidates("s3:action2")).toBe(other);
     for (let i = 0; i < 1024; i++) index.candidates(`made:up${i}`);
     expect(index.candidates("s3:action1")).not.toBe(first);
     expect(found(index, "s3:action1")).toEqual(
@@ -85,6 +87,26 @@ describe("the index of a layer", () => {
     expect(reused([...c, ...a])).toEqual([false, false]);
     expect(reused([...a, ...b, ...c, ...d])).toEqual([true, true, true, false]);
     expect(reused(b)).toEqual([false]);
+  });
+
+  it("keeps few small parts, and more as long as they are not too small", () => {
+    /** Leaves `kept` policies in each of `count` parts. */
+    const shrunk = (count: number, kept: number): LayerIndex => {
+      const parts = Array.from({ length: count }, () => policies(128));
+      let index = layerIndex(parts.flat());
+      for (const [i, part] of parts.entries()) {
+        parts[i] = part.slice(0, kept);
+        index = layerIndex(parts.flat(), index);
+      }
+      return index;
+    };
+    expect(shrunk(2, 5).chunks).toHaveLength(2);
+    expect(shrunk(8, 5).chunks).toHaveLength(8);
+    const nine = shrunk(9, 32);
+    expect(nine.chunks).toHaveLength(9);
+    const given = nine.statements.map(({ policy }) => policy);
+    expect(given).toHaveLength(288);
+    expect(layerIndex(given.slice(1), nine).chunks).toHaveLength(3);
   });
 
   it("is made anew when removals have left many small parts", () => {
