@@ -3,7 +3,7 @@ import type { CompiledPolicy } from "../compiler/compile-sources.js";
 import { hasErrors } from "../diagnostics/diagnostic.js";
 import type { LayerDocuments, PolicyDocument } from "../engine/layers.js";
 import type { SourceFile } from "../text/span.js";
-import { type CompileFlags, compileFiles } from "./compile-files.js";
+import type { CompileFlags } from "./compile-files.js";
 import { findConfig } from "./config.js";
 import { UsageError } from "./exit-code.js";
 import { sourceFiles } from "./files.js";
@@ -97,6 +97,8 @@ async function addSources(files: readonly string[], flags: CompileFlags, loading
   if (files.length === 0) return true;
   const { io } = loading;
   const config = await findConfig(io.cwd, flags.env);
+  // Documents of JSON alone need no compiler: it is not loaded for them.
+  const { compileFiles } = await import("./compile-files.js");
   const result = await compileFiles(await sourceFiles(files, config, io), config, flags, io);
   report(result.diagnostics, result.sources, io);
   for (const [name, source] of result.sources) loading.sources.set(name, source);

@@ -92,12 +92,25 @@ export function requestFromJson(text: string, where: string): Members {
   return value;
 }
 
-/** What `fromFile` says (a file or a batch line) with what the flags add. */
-export function mergeRequest(fromFile: Members, flags: RequestFlags): Members {
-  const named = Object.entries(fromFile).map(([name, value]): readonly [string, unknown] => {
-    return [name, name === "principal" || name === "resource" ? arnObject(value) : value];
-  });
-  return merge(Object.fromEntries(named), requestFromFlags(flags), "");
+/** A principal or resource that is given as text, where tags may be about to join it. */
+function withObjects(request: Members): Members {
+  const { principal, resource } = request;
+  if (typeof principal !== "string" && typeof resource !== "string") return request;
+  return {
+    ...request,
+    ...(typeof principal === "string" ? { principal: arnObject(principal) } : {}),
+    ...(typeof resource === "string" ? { resource: arnObject(resource) } : {}),
+  };
+}
+
+/** What is said in a file or a batch line, with what the flags add, which is made once. */
+export function requestMerger(flags: RequestFlags): (fromFile: Members) => Members {
+  let added: Members | undefined;
+  return (fromFile) => {
+    added ??= requestFromFlags(flags);
+    const request = withObjects(fromFile);
+    return Object.keys(added).length === 0 ? request : merge(request, added, "");
+  };
 }
 
 /** The members that every request has; what is in them is for the engine to judge. */
@@ -111,5 +124,5 @@ export function requireComplete(request: Members, where: string): Request {
 export async function requestOf(flags: RequestFlags, io: Io): Promise<Request> {
   const { request: file } = flags;
   const fromFile = file === undefined ? {} : requestFromJson(await readNamed(file, io.cwd), `${file}: `);
-  return requireComplete(mergeRequest(fromFile, flags), "");
+  return requireComplete(requestMerger(flags)(fromFile), "");
 }

@@ -8,6 +8,13 @@ describe("what is loaded", () => {
     expect(packages).toEqual(["commander", "node:fs"]);
   });
 
+  it("with the evaluation of JSON documents: no compiler", () => {
+    const { modules, packages } = loadedWith("cli/commands/eval.ts");
+    expect(modules).toContain("cli/eval-layers.ts");
+    expect(modules.filter((name) => /^(?:syntax|check|lower|compiler\/compile)/.test(name))).toEqual([]);
+    expect(packages).toEqual(["commander", "immer", "node:fs/promises", "node:path", "node:url"]);
+  });
+
   it("with tagward: no module of Node, so that it runs in a browser", () => {
     const { modules, packages } = loadedWith("index.ts");
     expect(modules.length).toBeGreaterThan(60);

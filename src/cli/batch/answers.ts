@@ -10,14 +10,18 @@ import { type Pool, startPool } from "./pool.js";
 const chunksWithoutPool = 2;
 const underWayByThread = 3;
 
-/** `threads` of 1: everything in this one. */
+/** Bytes from which on it is known to pay before the first chunk. */
+const certainlyLarge = 4 * 1024 * 1024;
+
+/** `threads` of 1: everything in this one. `size`: bytes of the input, where they are known. */
 export async function* answersTo(
   chunks: AsyncIterable<Chunk>,
   settings: BatchSettings,
   decide: DecideLines = lineDecider(settings),
-  threads = 1,
+  { threads = 1, size = 0 }: { readonly threads?: number; readonly size?: number | undefined } = {},
 ): AsyncGenerator<Answers> {
   const underWay: Promise<Answers>[] = [];
+  const here = chunksHere(threads, size);
   let pool: Pool | undefined;
   let seen = 0;
   try {
@@ -27,7 +31,7 @@ export async function* answersTo(
         for (const answers of underWay) yield await answers;
         throw failure.error;
       }
-      if (threads === 1 || seen++ < chunksWithoutPool) {
+      if (seen++ < here) {
         yield decide(chunk);
         continue;
       }
@@ -43,6 +47,12 @@ export async function* answersTo(
   } finally {
     await pool?.close();
   }
+}
+
+/** How many chunks are answered in this thread. */
+function chunksHere(threads: number, size: number): number {
+  if (threads === 1) return Number.POSITIVE_INFINITY;
+  return size < certainlyLarge ? chunksWithoutPool : 0;
 }
 
 type ChunkOutcome =

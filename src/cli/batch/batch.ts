@@ -40,13 +40,14 @@ interface Asking {
 
 async function answerAll(file: string, { settings, threads, decide }: Asking, io: Io): Promise<ExitCode> {
   const input = await batchInput(file, io);
+  const chunks = chunksOf(input.bytes, chunkSize);
   const progress = progressOf(input, io);
   let allAllowed = true;
   let anyBad = false;
   let lines = 0;
   let requests = 0;
   try {
-    for await (const answers of answersTo(chunksOf(input.bytes, chunkSize), settings, decide, threads)) {
+    for await (const answers of answersTo(chunks, settings, decide, { threads, size: input.size })) {
       report(answers, lines, file, io);
       allAllowed &&= answers.allAllowed;
       anyBad ||= answers.bad.length > 0;

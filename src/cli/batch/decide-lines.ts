@@ -5,12 +5,12 @@
 import type { CatalogOverlay } from "../../catalog/overlay.js";
 import { unsignedLookup } from "../../catalog/unsigned-lookup.js";
 import { decodeUtf8 } from "../../compiler/utf8.js";
-import { createEngine, type Engine } from "../../engine/engine.js";
+import { createEngine, type Decision } from "../../engine/engine.js";
 import type { LayerDocuments } from "../../engine/layers.js";
 import { RequestError } from "../../engine/request-error.js";
 import type { SourceFile } from "../../text/span.js";
 import { decisionJson, decisionLine, evalSchema } from "../decision-text.js";
-import { mergeRequest, type RequestFlags, requestFromJson, requireComplete } from "../eval-request.js";
+import { type RequestFlags, requestFromJson, requestMerger, requireComplete } from "../eval-request.js";
 import { UsageError } from "../exit-code.js";
 import type { Chunk } from "./chunks.js";
 
@@ -46,12 +46,14 @@ const invalidLine = "invalid\n";
 
 /** Throws a `PolicyError` when a document is not one that IAM takes. */
 export function lineDecider(settings: BatchSettings): DecideLines {
-  const { overlay, documents } = settings;
+  const { overlay, documents, flags } = settings;
   const engine = createEngine(documents, overlay === undefined ? {} : { unsigned: unsignedLookup(overlay) });
-  return (chunk) => decideChunk(chunk, engine, settings);
+  const merged = requestMerger(flags);
+  const decide = (line: string): Decision => engine.decide(requireComplete(merged(requestFromJson(line, "")), ""));
+  return (chunk) => decideChunk(chunk, decide, settings);
 }
 
-function decideChunk({ bytes, tooLong }: Chunk, engine: Engine, settings: BatchSettings): Answers {
+function decideChunk({ bytes, tooLong }: Chunk, decide: (line: string) => Decision, settings: BatchSettings): Answers {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const bad: BadLine[] = [];
   const texts: string[] = [];
@@ -60,7 +62,7 @@ function decideChunk({ bytes, tooLong }: Chunk, engine: Engine, settings: BatchS
   for (let at = 0; at < buffer.length; lines++) {
     const found = buffer.indexOf(10, at);
     const end = found < 0 ? buffer.length : found;
-    const answer = tooLong ? { message: "the line is too long" } : answerTo(buffer, at, end, engine, settings);
+    const answer = tooLong ? { message: "the line is too long" } : answerTo(buffer.subarray(at, end), decide, settings);
     at = end + 1;
     if (answer === undefined) continue;
     if ("message" in answer) {
@@ -76,19 +78,17 @@ function decideChunk({ bytes, tooLong }: Chunk, engine: Engine, settings: BatchS
 
 /** `undefined` for a blank line. */
 function answerTo(
-  buffer: Buffer,
-  start: number,
-  end: number,
-  engine: Engine,
-  { flags, json, sources }: BatchSettings,
+  bytes: Buffer,
+  decide: (line: string) => Decision,
+  { json, sources }: BatchSettings,
 ): { readonly allowed: boolean; readonly text: string } | { readonly message: string } | undefined {
-  const line = buffer.toString("utf8", start, end);
+  const line = bytes.toString("utf8");
   if (line.trim() === "") return undefined;
-  if (line.includes("\uFFFD") && decodeUtf8(buffer.subarray(start, end)).invalidAt !== undefined) {
+  if (line.includes("\uFFFD") && decodeUtf8(bytes).invalidAt !== undefined) {
     return { message: "not valid UTF-8" };
   }
   try {
-    const decision = engine.decide(requireComplete(mergeRequest(requestFromJson(line, ""), flags), ""));
+    const decision = decide(line);
     const text = json ? JSON.stringify(decisionJson(decision, sources)) : decisionLine(decision, sources);
     return { allowed: decision.allowed, text: `${text}\n` };
   } catch (error) {

@@ -1,6 +1,6 @@
 /** The built command with threads, pipes and signals of real processes. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -25,13 +25,13 @@ const expected = lines.map((_, i) => {
 
 beforeAll(() => {
   copyFileSync(join(root, "package.json"), join(home, "package.json"));
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "-p", "src/tsconfig.json", "--outDir", join(home, "dist")], { cwd: root });
+  execFileSync(process.execPath, ["build.mjs", "--out", join(home, "dist")], { cwd: root });
   const condition = { StringEquals: { "aws:ResourceTag/team": "${aws:PrincipalTag/team}" } };
   const read = { Sid: "Read", Effect: "Allow", Action: "s3:GetObject", Resource: "*", Condition: condition };
   writeFileSync(join(home, "p.json"), JSON.stringify({ Version: "2012-10-17", Statement: [read] }));
   writeFileSync(join(home, "r.jsonl"), text);
   writeFileSync(join(home, "r.jsonl.gz"), gzipSync(text));
+  writeFileSync(join(home, "large.jsonl"), text.repeat(3));
 }, 120_000);
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -51,6 +51,15 @@ describe("threads", () => {
     expect(stdout.trimEnd().split("\n")).toEqual(expected);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^\S+:9001: [^\n]*\n$/);
+  });
+
+  it("answer a large file from its first chunk on", () => {
+    expect(statSync(join(home, "large.jsonl")).size).toBeGreaterThan(4 * 1024 * 1024);
+    const args = command("--batch", "large.jsonl", "--jobs", "2");
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: home, encoding: "utf8" });
+    expect(stdout.trimEnd().split("\n")).toEqual([...expected, ...expected, ...expected]);
+    expect(status).toBe(2);
+    expect(stderr.split("\n").map((line) => line.split(":")[1])).toEqual(["9001", "21001", "33001", undefined]);
   });
 
   it("stop quietly when nobody reads any more", async () => {
