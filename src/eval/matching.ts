@@ -20,7 +20,6 @@ const neverAllow = layerBits.rcps;
 
 /** Adds every Allow that applies, and what the consulted layers come to. A layer that is not there does not restrict. */
 export function addAllows(findings: Findings, layers: CompiledLayers, view: RequestView): void {
-  findings.hasBoundary = false;
   const consulted = consultedBits(view) & ~neverAllow;
   for (const layer of layers.present) {
     const bit = layerBits[layer.layer];

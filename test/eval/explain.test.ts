@@ -162,6 +162,25 @@ describe("the explanation of the layers", () => {
     ]);
   });
 
+  it("names those that are silent, in the order in which a person looks for them", () => {
+    const none = { ...all, Action: "s3:*" };
+    const open = { identity: [all], boundary: [all], session: [all], scps: [[all]], endpoint: [all] };
+    for (const name of ["identity", "boundary", "session", "endpoint"] as const)
+      expect(explain({ ...open, [name]: [none] }).silent).toEqual([name]);
+    expect(explain({ ...open, scps: [[all], [none]] }).silent).toEqual(["scps"]);
+    const silent = { identity: [none], boundary: [none], session: [none], scps: [[none]], endpoint: [none] };
+    expect(explain(silent).silent).toEqual(["endpoint", "scps", "identity", "boundary", "session"]);
+    expect(explain(silent, { resourceAccount: "444455556666" }).silent).toEqual([
+      "endpoint",
+      "scps",
+      "resource",
+      "identity",
+      "boundary",
+      "session",
+    ]);
+    expect(explain(open).silent).toEqual([]);
+  });
+
   it("says which are not consulted, and leaves their statements out", () => {
     const { layers } = explain({ identity: [all], rcps: [[]] }, { principal: "lambda.amazonaws.com" });
     expect(layers[0]).toMatchObject({

@@ -60,6 +60,18 @@ describe("decisions (§7.1)", () => {
     ]);
   });
 
+  it("names a policy that stands in several layers in each, by the same record each time", () => {
+    const { identity } = layersFrom({ identity: [all] });
+    const layers = compileLayers({ identity, scps: [identity, identity], rcps: [], boundary: identity });
+    const ask = (): readonly string[] =>
+      evaluate(layers, requestFor()).determining.map(({ layer, level }) => `${layer} ${level}`);
+    const expected = ["identity 0", "boundary 0", "scps 0", "scps 1"];
+    expect([ask(), ask()]).toEqual([expected, expected]);
+    const alone = compileLayers(layersFrom({ identity: [all, all] }));
+    const [first, second] = [0, 1].map(() => evaluate(alone, requestFor()).determining);
+    expect(second?.map((each, i) => each === first?.[i])).toEqual([true, true]);
+  });
+
   it("gives each determining statement its origin", () => {
     expect(decide({ identity: [none, all] }).determining).toMatchObject([{ origin: { kind: "json", pointer: "/Statement/1" } }]);
   });

@@ -4,9 +4,11 @@ import { contextKey, nextStamp } from "../../src/eval/context.js";
 import { type RequestView, requestView } from "../../src/eval/request-view.js";
 import { compileResource } from "../../src/eval/resource.js";
 import { sharer } from "../../src/eval/share.js";
+import { compilePolicy, testsOf } from "../../src/eval/statement.js";
 import type { Condition } from "../../src/ir/model.js";
 import { operatorFromText } from "../../src/ir/operator.js";
 import { type Context, requestFor } from "./ask.js";
+import { policyFrom } from "./policies.js";
 
 const condition = (operator: string, key: string, ...values: readonly string[]): Condition => ({
   operator: operatorFromText(operator)!,
@@ -41,6 +43,18 @@ describe("what is shared", () => {
     const another = share("4096", () => ({}));
     expect(share("0", () => ({}))).not.toBe(first);
     expect(share("4096", () => ({}))).toBe(another);
+  });
+});
+
+describe("a policy", () => {
+  it("is compiled once, and so is each of its statements", () => {
+    const statement = { Effect: "Allow", Action: "*", Resource: "*" };
+    const policy = policyFrom({ Version: "2012-10-17", Statement: [statement, statement] });
+    const compiled = compilePolicy(policy);
+    expect(compilePolicy(policy)).toBe(compiled);
+    expect(compilePolicy({ ...policy })).not.toBe(compiled);
+    for (const each of compiled) expect(testsOf(each)).toBe(testsOf(each));
+    expect(new Set(compiled.map(testsOf)).size).toBe(2);
   });
 });
 
