@@ -42,6 +42,19 @@ export function traceText({ name, passes = [] }: CompiledPolicy): string {
   return `${name}:\n${runs.join("")}`;
 }
 
+/** What `--shrink` did: a line a wildcard, with the day as of which it covers just what was listed. */
+export function shrunkText({ name, shrunk }: CompiledPolicy): string {
+  if (shrunk === undefined) return "";
+  const { date, folds } = shrunk;
+  if (folds.length === 0) return `${name}: no list of actions could be shrunk\n`;
+  return folds
+    .map(
+      ({ pattern, actions }) =>
+        `${name}: ${pattern} stands for the ${figure(actions.length)} listed actions that there are as of ${date}\n`,
+    )
+    .join("");
+}
+
 /** What each pass saved, in one line; nothing where the optimiser did not run. */
 export function savingsText({ name, passes }: CompiledPolicy): string {
   if (passes === undefined) return "";

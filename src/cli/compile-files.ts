@@ -17,6 +17,8 @@ export interface CompileFlags {
   readonly target?: IdentityTarget;
   /** `--no-optimise` keeps a statement a rule. */
   readonly optimise?: boolean;
+  /** Fold listed actions into wildcards. */
+  readonly shrink?: boolean;
 }
 
 /** What a command asks for besides what its flags say. */
@@ -43,6 +45,7 @@ export function compileFiles(
     ...settings,
     ...(flags.target === undefined ? {} : { target: flags.target }),
     ...(flags.optimise === undefined ? {} : { optimise: flags.optimise }),
+    ...(flags.shrink === undefined ? {} : { shrink: flags.shrink }),
     ...wishes,
     ...(files.every((file) => isInside(root, file)) ? { root } : {}),
     files,

@@ -98,6 +98,12 @@ export const configSchema: JsonSchema = {
       title: "`true` or `false`",
       description: "Whether documents say what the rules say in less; `true` unless stated.",
     },
+    shrink: {
+      type: "boolean",
+      title: "`true` or `false`",
+      description:
+        "Whether listed actions are folded into wildcards that cover just them as of the catalogue's day; `false` unless stated.",
+    },
     lint: lintSchema,
     overlay: {
       ...overlaySchema,

@@ -36,6 +36,8 @@ export interface ProjectConfig extends EnvironmentConfig {
   readonly packing?: Packing;
   /** Whether documents say what the rules say in less; `true` unless stated. */
   readonly optimise?: boolean;
+  /** Whether listed actions are folded into wildcards that cover just them as of the catalogue's day; `false` unless stated. */
+  readonly shrink?: boolean;
   /** What `check` says of policies that are valid. */
   readonly lint?: LintConfig;
   /** What the project knows better than the catalogue, or the path of a JSON file that says it. */

@@ -53,6 +53,7 @@ function addBuild(program: Command, { io, finish }: Registration): void {
     .addOption(target())
     .addOption(new Option("--optimise", "say it in less JSON; on unless the config turns it off").hideHelp())
     .option("--no-optimise", "keep a statement a rule: join nothing, leave nothing out")
+    .option("--shrink", "fold listed actions into wildcards that cover just them today; says which")
     .option("--trace", "print what each pass of the optimiser changed")
     .option("--stats", "print a table: rules, statements, size, quota and the largest rules of each document")
     .option("--json", "print the result as JSON")

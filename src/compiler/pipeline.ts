@@ -11,6 +11,7 @@ import { type EmitOptions, type EmittedDocument, emit, type Rewrite } from "../e
 import type { Policy } from "../ir/model.js";
 import { lower } from "../lower/lower.js";
 import { optimise, type PassRun, traceOptimise } from "../optimise/optimise.js";
+import { type Fold, foldsOf, shrinkWith } from "../optimise/shrink.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
 import { withoutFollowers } from "./cascade.js";
@@ -33,6 +34,8 @@ export interface CompiledPolicy {
   readonly documents: readonly CompiledDocument[];
   /** What the optimiser did, document by document and pass by pass; absent unless `trace` asked for it. */
   readonly passes?: readonly PassRun[];
+  /** Wildcards that stand for actions which were listed, and the day of the catalogue; absent unless `shrink` asked for them. */
+  readonly shrunk?: { readonly date: string; readonly folds: readonly Fold[] };
 }
 
 export interface CompileResult {
@@ -56,6 +59,11 @@ export interface CompileSettings extends EmitOptions {
   readonly partition?: string;
   /** Joins rules and leaves out what others say, as far as nothing is decided otherwise; `true` unless stated. */
   readonly optimise?: boolean;
+  /**
+   * Folds listed actions into wildcards that cover just them, as of the catalogue's day; what AWS adds later is then covered too.
+   * Off unless stated, and a part of `optimise`.
+   */
+  readonly shrink?: boolean;
   /** Gives the `passes` of each policy. */
   readonly trace?: boolean;
   /** Lints the policies too, all of them and the documents that it names together. */
@@ -94,12 +102,12 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
     diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions, checked.used));
     if (lowered.policy === undefined) continue;
     whole.push({ checked: policy, policy: lowered.policy, parsed });
-    const { rewrite, runsOf } = rewriting(settings);
+    const { rewrite, runsOf } = rewriting(settings, catalog);
     const documents = emit(lowered.policy, (span) => known.position(span.file, span.start) ?? start, settings, rewrite);
     const sizes = sizeDiagnostics(policy, { whole: lowered.policy, rewrite }, documents, settings);
     diagnostics.push(...withoutSuppressed(sizes, checked.suppressions, checked.used));
     const passes = settings.trace === true ? { passes: documents.flatMap((document) => runsOf(document.policy)) } : {};
-    policies.push({ ...compiledPolicy(policy, documents), ...passes });
+    policies.push({ ...compiledPolicy(policy, documents), ...passes, ...shrunkIn(lowered.policy, documents, settings, catalog) });
   }
   const said =
     settings.lint === undefined ? diagnostics : withLint(diagnostics, whole, checked, loaded, { ...settings, catalog });
@@ -116,17 +124,29 @@ interface Rewriting {
   readonly runsOf: (policy: Policy) => readonly PassRun[];
 }
 
-function rewriting({ optimise: wanted = true, trace = false }: CompileSettings): Rewriting {
+function rewriting({ optimise: wanted = true, shrink = false, trace = false }: CompileSettings, catalog: Catalog): Rewriting {
   const runs = new Map<Policy, readonly PassRun[]>();
   const runsOf = (policy: Policy): readonly PassRun[] => runs.get(policy) ?? [];
   if (!wanted) return { runsOf };
-  if (!trace) return { rewrite: optimise, runsOf };
+  const further = shrink ? shrinkWith(catalog) : undefined;
+  if (!trace) return { rewrite: (policy) => optimise(policy, further), runsOf };
   const traced: Rewrite = (policy) => {
-    const optimised = traceOptimise(policy);
+    const optimised = traceOptimise(policy, further);
     runs.set(optimised.policy, optimised.runs);
     return optimised.policy;
   };
   return { rewrite: traced, runsOf };
+}
+
+function shrunkIn(
+  before: Policy,
+  documents: readonly CompiledDocument[],
+  { optimise: wanted = true, shrink = false }: CompileSettings,
+  catalog: Catalog,
+): Pick<CompiledPolicy, "shrunk"> {
+  if (!(wanted && shrink)) return {};
+  const after = documents.map(({ policy }) => policy);
+  return { shrunk: { date: catalog.date, folds: foldsOf(before, after, catalog) } };
 }
 
 /** What was reported, at the levels of the project, and what the linter finds. */

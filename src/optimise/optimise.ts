@@ -13,7 +13,7 @@ import { subsume } from "./subsume.js";
 
 /** One pass that ran and changed something, with its patches (RFC 6902 by name, immer's form: the path is a list). */
 export interface PassRun {
-  readonly pass: PassName;
+  readonly pass: Pass["name"];
   readonly before: Policy;
   readonly after: Policy;
   readonly patches: readonly Patch[];
@@ -25,7 +25,7 @@ export interface Optimised {
   readonly runs: readonly PassRun[];
 }
 
-// What is not exact by itself is not here: wildcards for lists need the catalogue.
+// What is not exact by itself is not here: wildcards for lists hang on the day of a catalogue.
 const passes: Readonly<Record<PassName, Pass>> = { dedupe, subsume, merge, order };
 
 /** What is merged may be subsumed by a neighbour, and then be like another: the three are repeated. */
@@ -36,42 +36,56 @@ enablePatches();
 const immer = new Immer({ autoFreeze: false });
 
 /** One pass alone. What it changed is not told: the policy itself is given back where that is nothing. */
-export function runPass(name: PassName, policy: Policy): Policy {
+export function runPass(pass: PassName | Pass, policy: Policy): Policy {
+  const { rewrite } = typeof pass === "string" ? passes[pass] : pass;
   return immer.produce(policy, (draft) => {
-    passes[name].rewrite(draft, policy);
+    rewrite(draft, policy);
   });
 }
 
 /** One pass alone, with its patches. */
-export function tracePass(name: PassName, policy: Policy): PassRun {
+export function tracePass(pass: PassName | Pass, policy: Policy): PassRun {
+  const { name, rewrite } = typeof pass === "string" ? passes[pass] : pass;
   const [after, patches] = immer.produceWithPatches(policy, (draft) => {
-    passes[name].rewrite(draft, policy);
+    rewrite(draft, policy);
   });
   return { pass: name, before: policy, after, patches };
 }
 
-/** All passes, until they change nothing; the policy itself where there is nothing to do. */
-export function optimise(policy: Policy): Policy {
-  return allPasses(policy, runPass);
+/**
+ * All passes, until they change nothing; the policy itself where there is nothing to do. `further` runs when they are done, and
+ * they then once more.
+ */
+export function optimise(policy: Policy, further?: Pass): Policy {
+  return allPasses(policy, runPass, further);
 }
 
 /** The same with each run that changed something, which takes longer. */
-export function traceOptimise(policy: Policy): Optimised {
+export function traceOptimise(policy: Policy, further?: Pass): Optimised {
   const runs: PassRun[] = [];
-  const optimised = allPasses(policy, (name, before) => {
-    const done = tracePass(name, before);
+  const run: Run = (pass, before) => {
+    const done = tracePass(pass, before);
     if (done.patches.length > 0) runs.push(done);
     return done.after;
-  });
+  };
+  const optimised = allPasses(policy, run, further);
   return { policy: optimised, runs };
 }
 
-function allPasses(policy: Policy, run: (name: PassName, policy: Policy) => Policy): Policy {
+type Run = (pass: PassName | Pass, policy: Policy) => Policy;
+
+function allPasses(policy: Policy, run: Run, further: Pass | undefined): Policy {
+  const shortest = untilDone(policy, run);
+  const more = further === undefined ? shortest : run(further, shortest);
+  return run("order", more === shortest ? shortest : untilDone(more, run));
+}
+
+function untilDone(policy: Policy, run: Run): Policy {
   let current = policy;
   for (let round = 0; round < rounds; round++) {
     const before = current;
     for (const name of ["dedupe", "subsume", "merge"] as const) current = run(name, current);
     if (current === before) break;
   }
-  return run("order", current);
+  return current;
 }

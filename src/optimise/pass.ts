@@ -10,6 +10,7 @@ export type PassName = (typeof passNames)[number];
  * and writes to `draft`, the same policy under immer, so that what it changed can be told as patches.
  */
 export interface Pass {
-  readonly name: PassName;
+  /** `shrink` is exact as of the day of a catalogue only, and runs where it is asked for. */
+  readonly name: PassName | "shrink";
   readonly rewrite: (draft: Draft<Policy>, policy: Policy) => void;
 }

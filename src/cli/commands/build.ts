@@ -4,7 +4,7 @@ import { nameOf } from "../../compiler/disk.js";
 import { hasErrors } from "../../diagnostics/diagnostic.js";
 import { renderJson } from "../../diagnostics/render/json.js";
 import { type LargeRule, largestRules, percentOf, statsTable } from "../build-stats.js";
-import { savingsText, traceText } from "../build-trace.js";
+import { savingsText, shrunkText, traceText } from "../build-trace.js";
 import { type CompileFlags, compileFiles } from "../compile-files.js";
 import { findConfig } from "../config.js";
 import { type ExitCode, exitCode, UsageError } from "../exit-code.js";
@@ -120,6 +120,7 @@ export async function build(paths: readonly string[], options: BuildOptions, io:
   if (options.json === true) printJson(result, documents, io);
   else {
     report(result.diagnostics, result.sources, io);
+    io.err(result.policies.map(shrunkText).join(""));
     io.out(bodyText(result, documents, options));
     if (failed) io.err("nothing was written\n");
     else if (documents.length === 0) io.err(`no policies in ${count(sources.length, "file")}\n`);
