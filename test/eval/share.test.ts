@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compileCondition, holds } from "../../src/eval/condition.js";
 import { contextKey, nextStamp } from "../../src/eval/context.js";
 import { type RequestView, requestView } from "../../src/eval/request-view.js";
@@ -131,6 +131,16 @@ describe("equal conditions", () => {
 });
 
 describe("equal entries of resources", () => {
+  it("are the same whoever asks for them first", async () => {
+    vi.resetModules();
+    const { compileResource: compileAnew } = await import("../../src/eval/resource.js");
+    const view = requestView(requestFor({ resource: "arn:aws:s3:::b" }));
+    const isLeftOut = (...patterns: readonly string[]): boolean =>
+      compileAnew({ negated: true, patterns }, "Allow", true).matches?.(view) === false;
+    expect([isLeftOut("*"), isLeftOut("arn:aws:s3:::c", "*"), isLeftOut("arn:aws:s3")]).toEqual([true, true, false]);
+    expect(compileAnew({ negated: false, patterns: ["arn:aws:s3:::c", "*"] }, "Allow", true).matches).toBeUndefined();
+  });
+
   const entry = (text: string, variables: boolean) => compileResource({ negated: false, patterns: [text] }, "Allow", variables);
 
   it("are one, with variables and without", () => {
