@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../compiler/compile-sources.js";
+import { savingsOf } from "../compiler/savings.js";
 import { encodePolicy } from "../iam/encode.js";
 import { sizeOf } from "../iam/size.js";
 import type { PassRun } from "../optimise/optimise.js";
@@ -58,8 +59,6 @@ export function shrunkText({ name, shrunk }: CompiledPolicy): string {
 /** What each pass saved, in one line; nothing where the optimiser did not run. */
 export function savingsText({ name, passes }: CompiledPolicy): string {
   if (passes === undefined) return "";
-  const saved = new Map<string, number>();
-  for (const { pass, before, after } of passes.map(savingOf)) saved.set(pass, (saved.get(pass) ?? 0) + before - after);
-  const parts = [...saved].map(([pass, characters]) => `${pass} ${figure(characters)}`);
+  const parts = [...savingsOf(passes)].map(([pass, characters]) => `${pass} ${figure(characters)}`);
   return `${name}: characters saved: ${parts.length === 0 ? "none" : parts.join(", ")}\n`;
 }

@@ -10,7 +10,7 @@ import { inReadingOrder, places } from "../diagnostics/render/places.js";
 import { type EmitOptions, type EmittedDocument, emit, type Rewrite } from "../emit/emit.js";
 import type { Policy } from "../ir/model.js";
 import { lower } from "../lower/lower.js";
-import { optimise, type PassRun, traceOptimise } from "../optimise/optimise.js";
+import { type Optimised, optimise, type PassRun, traceOptimise } from "../optimise/optimise.js";
 import { type Fold, foldsOf, shrinkWith } from "../optimise/shrink.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { SourceFile } from "../text/span.js";
@@ -101,13 +101,19 @@ export function compileParsed(loaded: LoadedFiles, settings: CompileSettings): C
     const lowered = lower(policy, catalog);
     diagnostics.push(...withoutSuppressed(lowered.diagnostics, checked.suppressions, checked.used));
     if (lowered.policy === undefined) continue;
-    whole.push({ checked: policy, policy: lowered.policy, parsed });
-    const { rewrite, runsOf } = rewriting(settings, catalog);
-    const documents = emit(lowered.policy, (span) => known.position(span.file, span.start) ?? start, settings, rewrite);
-    const sizes = sizeDiagnostics(policy, { whole: lowered.policy, rewrite }, documents, settings);
+    const before = lowered.policy;
+    whole.push({ checked: policy, policy: before, parsed });
+    const { rewrite, runsOf, trace } = rewriting(settings, catalog);
+    const documents = emit(before, (span) => known.position(span.file, span.start) ?? start, settings, rewrite);
+    const sizes = sizeDiagnostics(
+      policy,
+      { whole: before, rewrite, passes: trace && (() => trace(before).runs) },
+      documents,
+      settings,
+    );
     diagnostics.push(...withoutSuppressed(sizes, checked.suppressions, checked.used));
     const passes = settings.trace === true ? { passes: documents.flatMap((document) => runsOf(document.policy)) } : {};
-    policies.push({ ...compiledPolicy(policy, documents), ...passes, ...shrunkIn(lowered.policy, documents, settings, catalog) });
+    policies.push({ ...compiledPolicy(policy, documents), ...passes, ...shrunkIn(before, documents, settings, catalog) });
   }
   const said =
     settings.lint === undefined ? diagnostics : withLint(diagnostics, whole, checked, loaded, { ...settings, catalog });
@@ -122,6 +128,8 @@ interface Rewriting {
   readonly rewrite?: Rewrite;
   /** What was done to make a policy. */
   readonly runsOf: (policy: Policy) => readonly PassRun[];
+  /** The same with what was done, which takes longer. */
+  readonly trace?: (policy: Policy) => Optimised;
 }
 
 function rewriting({ optimise: wanted = true, shrink = false, trace = false }: CompileSettings, catalog: Catalog): Rewriting {
@@ -129,13 +137,14 @@ function rewriting({ optimise: wanted = true, shrink = false, trace = false }: C
   const runsOf = (policy: Policy): readonly PassRun[] => runs.get(policy) ?? [];
   if (!wanted) return { runsOf };
   const further = shrink ? shrinkWith(catalog) : undefined;
-  if (!trace) return { rewrite: (policy) => optimise(policy, further), runsOf };
+  const told = (policy: Policy): Optimised => traceOptimise(policy, further);
+  if (!trace) return { rewrite: (policy) => optimise(policy, further), runsOf, trace: told };
   const traced: Rewrite = (policy) => {
-    const optimised = traceOptimise(policy, further);
+    const optimised = told(policy);
     runs.set(optimised.policy, optimised.runs);
     return optimised.policy;
   };
-  return { rewrite: traced, runsOf };
+  return { rewrite: traced, runsOf, trace: told };
 }
 
 function shrunkIn(

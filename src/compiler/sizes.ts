@@ -6,6 +6,8 @@ import { type EmitOptions, type EmittedDocument, emit, type Rewrite } from "../e
 import { ruleSizes } from "../emit/rule-sizes.js";
 import type { LocatedSpan } from "../emit/source-map.js";
 import type { Policy, SourceOrigin, Statement } from "../ir/model.js";
+import type { PassRun } from "../optimise/optimise.js";
+import { savingsOf } from "./savings.js";
 
 /** Rules named as the largest. */
 const shownRules = 3;
@@ -14,6 +16,8 @@ const shownRules = 3;
 export interface Undivided {
   readonly whole: Policy;
   readonly rewrite?: Rewrite | undefined;
+  /** The passes that made the one document of a policy which is not divided; absent where there are none. */
+  readonly passes?: (() => readonly PassRun[]) | undefined;
 }
 
 /**
@@ -22,13 +26,18 @@ export interface Undivided {
  */
 export function sizeDiagnostics(
   policy: CheckedPolicy,
-  { whole, rewrite }: Undivided,
+  { whole, rewrite, passes }: Undivided,
   documents: readonly EmittedDocument[],
   options: Pick<EmitOptions, "limits" | "packing"> = {},
 ): readonly Diagnostic[] {
   const over = documents.filter(({ size, limit }) => limit !== undefined && size > limit);
-  if (over.length > 0)
-    return over.map((document) => documentTooLarge(policy.nameSpan, factsOf(policy, document, documents, options.limits)));
+  if (over.length > 0) {
+    // What was saved is told where nothing else can be done: of a policy that is one document.
+    const saved = documents.length === 1 && passes !== undefined ? { saved: [...savingsOf(passes())] } : {};
+    return over.map((document) =>
+      documentTooLarge(policy.nameSpan, { ...factsOf(policy, document, documents, options.limits), ...saved }),
+    );
+  }
   const [first] = documents;
   if (documents.length === 1 || first?.limit === undefined) return [];
   const cut = cutRules(whole, documents);

@@ -38,6 +38,8 @@ export interface DocumentSize {
   readonly raisableTo?: number;
   /** The rules that take most of it. */
   readonly largest: readonly RuleShare[];
+  /** Passes of the optimiser that changed it, and how many characters each saved; absent where it did not run or is not told. */
+  readonly saved?: readonly (readonly [pass: string, characters: number])[];
 }
 
 const figure = (value: number): string => value.toLocaleString("en-US");
@@ -67,8 +69,14 @@ export function documentTooLarge(span: Span, document: DocumentSize): Diagnostic
       span: rule.span,
       message: `about ${figure(rule.size)} characters, ${rule.share} %`,
     })),
-    help: helpOf(document),
+    help: `${helpOf(document)}${savedText(document)}`,
   });
+}
+
+function savedText({ saved }: DocumentSize): string {
+  if (saved === undefined) return "";
+  const parts = saved.filter(([, characters]) => characters > 0).map(([pass, characters]) => `${pass} ${figure(characters)}`);
+  return parts.length === 0 ? "; optimising saved nothing" : `; optimising has saved already: ${parts.join(", ")} characters`;
 }
 
 function helpOf({ kind, target, shared, oneStatement, raisableTo }: DocumentSize): string {

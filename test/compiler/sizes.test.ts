@@ -57,6 +57,30 @@ describe("sizes", () => {
     ]);
   });
 
+  it("says what each pass of the optimiser saved, where a policy cannot be divided", () => {
+    const rules = Array.from({ length: 9 }, (_, i) => `rule R${i} { allow s3:Get* on "arn:aws:s3:::bucket-${i}/*" }`);
+    const helpOf = (text: string, settings: CompileSettings = {}): string | undefined => {
+      const { diagnostics } = compileSources({ ...settings, sources: { "a.abac": text }, limits: { scp: 100 } });
+      return diagnostics.find(({ code }) => code === "TW523")?.help;
+    };
+    const included = 'rule W { allow s3:GetObject on "arn:aws:s3:::bucket-0/*" when principal.tag.a == "b" }';
+    const text = `policy P for scp { ${rules.join("\n")} ${included} }`;
+    expect(helpOf(text)).toMatch(/; optimising has saved already: subsume \d+, merge \d+ characters$/);
+    expect(helpOf(`policy P for scp { ${rules[0]} }`)).toMatch(/; optimising saved nothing$/);
+    expect(helpOf(text, { optimise: false })).not.toContain("optimising");
+  });
+
+  it("shares the size of a merged statement among its rules", () => {
+    const text =
+      "policy P for boundary { rule A { allow s3:GetObject on * } rule B { allow s3:PutObject on * } rule C { deny s3:DeleteObject on * } }";
+    const { diagnostics, sources } = compileSources({ sources: { "a.abac": text }, limits: { managed: 100 } });
+    const labels = diagnostics.find(({ code }) => code === "TW520")?.labels ?? [];
+    const source = sources.get("a.abac")?.text ?? "";
+    expect(
+      labels.map(({ span, message }) => `${source.slice(span.start, span.start + 6)} ${message.replace(/^.*, /, "")}`),
+    ).toEqual(["rule C 45 %", "rule A 27 %", "rule B 28 %"]);
+  });
+
   it("divides an identity policy into documents that fit, and says which rule it had to divide", () => {
     const { policies, diagnostics, sources } = policyOf("identity", 60, { limits: { managed: 1800 } });
     expect(policies[0]?.documents.map(({ name, target, limit }) => [name, target, limit])).toEqual([
