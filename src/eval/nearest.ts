@@ -152,7 +152,7 @@ function added(changes: Changes, move: Move): Changes | undefined {
     if (result.has(folded)) return undefined;
     result.set(folded, change);
   }
-  return result.size > mostChanges ? undefined : result;
+  return result;
 }
 
 const signature = (changes: Changes): string => JSON.stringify([...changes].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -38,6 +38,10 @@ describe("a sample of what a policy value matches", () => {
     ["NumericLessThan", "-1.5", "-2"],
     ["NumericGreaterThan", "10.7", "11"],
     ["NumericGreaterThan", "x", undefined],
+    ["NumericGreaterThan", "1e3", undefined],
+    ["NumericGreaterThan", "0x10", undefined],
+    ["NumericGreaterThan", "9007199254740991", undefined],
+    ["NumericLessThan", "9007199254740991", "9007199254740990"],
     ["NumericGreaterThan", "9".repeat(40), undefined],
     ["DateEquals", "2024-01-01", "2024-01-01"],
     ["DateLessThanEquals", "2024-01-01", "2024-01-01"],
@@ -91,6 +95,7 @@ describe("changes that make a condition hold", () => {
       ["app:k", ["a"]],
     ]);
     expect(changes("ForAllValues:StringEquals", ["a"], true, { "app:k": ["z"] })).toEqual([["app:k", ["a"]]]);
+    expect(changes("StringEquals", ["a"], true, { "app:k": ["a", "z"] })).toEqual([["app:k", "a"]]);
   });
 
   it("also change what a lone variable stands for, where there are variables", () => {
@@ -143,6 +148,7 @@ describe("changes that make a condition fail", () => {
 
   it("give or take a value where presence is asked for", () => {
     const one = (values: readonly string[], wanted: boolean): unknown => changes("Null", values, wanted)[0];
+    expect(one(["maybe", "true"], true)).toEqual(["app:k", undefined]);
     expect([one(["true"], true), one(["TRUE"], false), one(["false"], true), one(["false"], false)]).toEqual([
       ["app:k", undefined],
       ["app:k", "(any value)"],
@@ -228,6 +234,65 @@ describe("the nearest allow", () => {
     // Other keys have no such twin.
     const other = [rule("Allow", { Null: { "app:a": "true" } }), rule("Deny", { StringEquals: { "app:a": "1" } })];
     expect(nearest({ identity: other }, { "app:a": "1", "aws:TagKeys": ["a"] })[0]).toEqual([["app:a", undefined]]);
+  });
+
+  it("adds a tag's key beside those that are there, and takes none away", () => {
+    const tag = { "aws:RequestTag/team": "1" };
+    const alone = [[["aws:RequestTag/team", "1"]]];
+    const withKey = allow({ StringEquals: tag, "ForAnyValue:StringEquals": { "aws:TagKeys": "zone" } });
+    for (const keys of ["zone", ["zone"], ["zone", "other"]]) expect(nearest(withKey, { "aws:TagKeys": keys })).toEqual(alone);
+    const onlyKey = allow({ StringEquals: tag, "ForAllValues:StringEquals": { "aws:TagKeys": "team" } });
+    expect(nearest(onlyKey)).toEqual(alone);
+    // A tag without its key would be denied.
+    const deny = {
+      Effect: "Deny",
+      Action: "*",
+      Resource: "*",
+      Condition: { StringEquals: tag, "ForAllValues:StringNotEquals": { "aws:TagKeys": "team" } },
+    };
+    expect(nearest({ identity: [...allow({ StringEquals: tag }).identity!, deny] }, { "aws:TagKeys": ["zone"] })).toEqual(alone);
+  });
+
+  it("leaves the tags alone whose keys are asked for, and those that have nothing to do with the change", () => {
+    const tag = { "aws:RequestTag/team": "1" };
+    const text = allow({ StringEquals: { ...tag, "aws:TagKeys": "team" } });
+    expect(nearest(text, { ...tag, "aws:TagKeys": "x" })).toEqual([[["aws:TagKeys", "team"]]]);
+    const list = allow({ StringEquals: tag, "ForAnyValue:StringEquals": { "aws:TagKeys": "team" } });
+    expect(nearest(list, { ...tag, "aws:TagKeys": ["x"] })).toEqual([[["aws:TagKeys", ["x", "team"]]]]);
+    expect(nearest(allow({ StringEquals: { ...tag, "app:k": "v" } }), tag)).toEqual([[["app:k", "v"]]]);
+  });
+
+  it("is one way, in whatever order its changes were found", () => {
+    const needs = (key: string): object => ({
+      Effect: "Allow",
+      Action: "*",
+      Resource: "*",
+      Condition: { StringEquals: { [key]: "x" } },
+    });
+    const found = nearest({ identity: [needs("app:a")], boundary: [needs("app:b")], session: [needs("app:c")] });
+    expect(found.map((way) => way.map(([key]) => key).sort())).toEqual([["app:a", "app:b", "app:c"]]);
+    expect(nearest({ identity: [needs("app:b")], boundary: [needs("app:a")] })).toHaveLength(1);
+  });
+
+  it("has few changes in several steps rather than many in one", () => {
+    const three = allow({ StringEquals: { "app:c": "x", "app:d": "x", "app:e": "x" } }).identity!;
+    const one = allow({ StringEquals: { "app:a": "x" } }).identity!;
+    const guard = {
+      Effect: "Deny",
+      Action: "*",
+      Resource: "*",
+      Condition: { StringEquals: { "app:a": "x" }, StringNotEquals: { "app:b": "y" } },
+    };
+    for (const identity of [
+      [...three, ...one, guard],
+      [guard, ...one, ...three],
+    ])
+      expect(nearest({ identity })).toEqual([
+        [
+          ["app:a", "x"],
+          ["app:b", "y"],
+        ],
+      ]);
   });
 
   it("comes from statements that fail by conditions only, about the requester and the resource", () => {
