@@ -31,7 +31,7 @@ export function dividePolicy(policy: Policy, limit: number, options: DivideOptio
   if (sizeOf(json(whole), false) <= limit) return [whole];
   if (packing === "tight") return divided(whole, limit, options);
   const holds = (statements: readonly Statement[]): boolean => sizeOf(json(rewrite({ ...policy, statements })), false) <= limit;
-  return divided(policy, limit, options, holds).map(rewrite);
+  return divided(policy, limit, options, holds).map((part) => rewrite(part));
 }
 
 /** `holds` says of statements that take too much as they are whether a document can say them. */
