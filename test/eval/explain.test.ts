@@ -245,6 +245,12 @@ describe("malformed values", () => {
     const not = about({ NotPrincipal: { AWS: [alice, account] } });
     expect(problems(not, { "app:n": "x" })).toEqual([]);
     expect(problems({ ...not, boundary: [all] }, { "app:n": "x" })).toEqual(["resource malformedContextValue x 0"]);
+    // Not even when there is a problem elsewhere.
+    const elsewhere = { identity: [when({ NumericEquals: { "app:m": "1" } })] };
+    for (const others of [about({ Principal: { AWS: "444455556666" } }), not])
+      expect(problems({ ...others, ...elsewhere }, { "app:n": "x", "app:m": "y" })).toEqual([
+        "identity malformedContextValue y 0",
+      ]);
   });
 });
 

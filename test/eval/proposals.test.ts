@@ -391,6 +391,8 @@ describe("the explanation", () => {
     const { layers } = explain({ resource: [statement] });
     const [explained] = layers[1]!.policies[0]!.statements;
     expect(explained && "resource" in explained).toBe(false);
+    const [own] = explain({ identity: [{ Effect: "Allow", Action: "*", Resource: "*" }] }).layers[0]!.policies[0]!.statements;
+    expect(own && ["principal" in own, "resource" in own]).toEqual([false, true]);
     expect(explained?.principal).toMatchObject({ matched: true, levels: ["wildcard"], entries: [{ text: "*", matched: true }] });
   });
 });
