@@ -1,60 +1,57 @@
 /**
- * The measurements of docs/performance.md. Every size and workload runs in a process of its own, engines in turn within it.
- * `node test/bench/performance.mjs [--sizes 1,10,100] [--no-peers] [--write]`; `--write` puts the tables into the page.
+ * The measurements of docs/performance.md. Every subject has a process of its own; those of a workload take turns.
+ * `node test/bench/performance.mjs [--only size-1,cold,…] [--no-peers] [--write] [--keep FILE]`; `--write` puts the tables into the page.
+ * With `--keep` what was measured is kept in a file, and what the file has already is not measured again.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { batch } from "./batch.mjs";
 import { coldStart } from "./cold.mjs";
-import { pageTables } from "./performance-page.mjs";
-import { sizes as allSizes } from "./workload/workload.mjs";
+import { measureInTurn } from "./in-turn.mjs";
+import { furtherNames, pageTables } from "./performance-page.mjs";
+import { sizes } from "./workload/workload.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const flag = (name) => process.argv.indexOf(name);
-const sizes = flag("--sizes") < 0 ? allSizes : process.argv[flag("--sizes") + 1].split(",").map(Number);
-const peersFlag = flag("--no-peers") < 0 ? [] : ["--no-peers"];
+const { argv } = process;
+const given = (name) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
+const withPeers = !argv.includes("--no-peers");
+const kept = given("--keep");
 
-// V8 of Node 20 ends some runs that inline calls of WebAssembly (cedar) with a fatal error in its deoptimiser.
-const flags = ["--max-old-space-size=12000", "--no-turbo-inline-js-wasm-calls"];
-
-function child(more, ...args) {
-  process.stderr.write(`${args.join(" ")}\n`);
-  try {
-    const text = execFileSync(process.execPath, [...flags, ...more, ...args.map(String)], {
-      encoding: "utf8",
-      maxBuffer: 1e8,
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    return JSON.parse(text);
-  } catch (error) {
-    process.stderr.write(`not measured: ${String(error.message).split("\n")[0]}\n`);
-    return undefined;
-  }
+function child(program, flags, count) {
+  const text = execFileSync(process.execPath, [...flags, here(program), String(count)], { encoding: "utf8" });
+  return JSON.parse(text);
 }
 
-const results = {
-  sizes: sizes.map((count) => child([], here("size.mjs"), count, ...peersFlag)).filter((each) => each !== undefined),
-  further: [
-    "adversarial-100",
-    "adversarial-1000",
-    "adversarial-10000",
-    "principals",
-    "layers-100",
-    "layers-1000",
-    "managed",
-    "explain-100",
-  ]
-    .map((name) => child([], here("further.mjs"), name))
-    .filter((each) => each !== undefined),
-  memory: child(["--expose-gc"], here("memory.mjs"), 10_000),
-  bytes: child(["--expose-gc", "--min-semi-space-size=128", "--max-semi-space-size=128"], here("bytes.mjs"), 1_000),
-  cold: coldStart(),
+const decisions = [...sizes.map((count) => `size-${count}`), ...furtherNames];
+
+const all = {
+  cold: () => coldStart(),
+  ...Object.fromEntries(decisions.map((name) => [name, () => measureInTurn(name, { withPeers })])),
+  memory: () => child("memory.mjs", ["--expose-gc"], 10_000),
+  bytes: () => child("bytes.mjs", ["--expose-gc", "--min-semi-space-size=128", "--max-semi-space-size=128"], 1_000),
+  batch: () => batch(),
 };
+
+const results = kept !== undefined && existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
+const wanted = given("--only")?.split(",") ?? Object.keys(all);
+for (const name of wanted) {
+  if (results[name] !== undefined) continue;
+  process.stderr.write(`${name}\n`);
+  try {
+    results[name] = await all[name]();
+    results.loads = [...(results.loads ?? []), loadavg()[0]];
+  } catch (error) {
+    process.stderr.write(`not measured: ${String(error.message).split("\n")[0]}\n`);
+  }
+  if (kept !== undefined) writeFileSync(kept, JSON.stringify(results));
+}
 
 const tables = pageTables(results);
 process.stdout.write(`${tables}\n`);
-if (flag("--write") >= 0) {
-  const page = fileURLToPath(new URL("../../docs/performance.md", import.meta.url));
+if (argv.includes("--write")) {
+  const page = here("../../docs/performance.md");
   const text = readFileSync(page, "utf8");
   const [begin, end] = ["<!-- measured -->\n", "<!-- /measured -->"];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];

@@ -13,5 +13,5 @@ export function workload(count, { seed = 1, requests = requestCount(count) } = {
 
 /** Fewer where the oracle, which walks all statements of an action, takes long. */
 function requestCount(count) {
-  return count >= 1_000_000 ? 300 : count >= 100_000 ? 1_000 : 2_000;
+  return count >= 1_000_000 ? 150 : count >= 100_000 ? 1_000 : 2_000;
 }
