@@ -23,7 +23,7 @@ function dayNumber(year: number, month: number, day: number): number | undefined
 }
 
 function zoneOffset(zone: string): number | undefined {
-  if (zone === "Z") return 0;
+  // `Z` has no digits, which is 0.
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(4, 6));
   if (hours > 23 || minutes > 59) return undefined;
@@ -41,7 +41,7 @@ export function parseInstant(text: string): Instant | undefined {
   if (epochPattern.test(text)) return instant(text, "");
   const match = datePattern.exec(text);
   if (match === null) return undefined;
-  const [, year, month, day = "01", hour = "00", minute = "00", second = "00", fraction = "", zone = "Z"] = match;
+  const [, year, month, day = "01", hour = 0, minute = 0, second = 0, fraction = "", zone = "Z"] = match;
   const days = dayNumber(Number(year), Number(month), Number(day));
   const offset = zoneOffset(zone);
   if (days === undefined || offset === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)

@@ -54,8 +54,7 @@ function parseIpv6(text: string): Address | undefined {
   return [...before, ...new Array<number>(8 - before.length - after.length).fill(0), ...after];
 }
 
-const isMapped = (address: Address): boolean =>
-  address.length === 8 && address.slice(0, 5).every((group) => group === 0) && address[5] === 0xffff;
+const isMapped = (address: Address): boolean => address.slice(0, 5).every((group) => group === 0) && address[5] === 0xffff;
 
 /** An address; an IPv4-mapped IPv6 address is the IPv4 address (§4.7.7). */
 export function parseAddress(text: string): Address | undefined {

@@ -10,8 +10,8 @@ function compareWithLiterals(literals: readonly string[]): Values["compare"] {
 }
 
 function compareWith(patterns: readonly TextPattern[]): Values["compare"] {
-  const literals = patterns.map(({ literal }) => literal);
-  if (literals.every((literal) => literal !== undefined)) return compareWithLiterals(literals);
+  const literals = patterns.flatMap(({ literal }) => literal ?? []);
+  if (literals.length === patterns.length) return compareWithLiterals(literals);
   const [only] = patterns;
   if (patterns.length === 1 && only !== undefined)
     return (value, context) => (only.test(value, context) === matched ? equal : different);

@@ -133,6 +133,25 @@ describe("whether an address is in a range", () => {
     }
   });
 
+  it("is decided by every group that the prefix covers", () => {
+    for (let prefix = 1; prefix <= 128; prefix++)
+      for (let group = 0; group < 8; group++) {
+        const other = new Array<number>(8).fill(0).with(group, 0x8000);
+        const address = other.map((value) => value.toString(16)).join(":");
+        expect([prefix, group, isIn(address, `::/${prefix}`)]).toEqual([prefix, group, prefix <= group * 16]);
+      }
+    expect([isIn("10.1.0.5", "10.0.0.0/24"), isIn("11.0.0.5", "10.0.0.0/24"), isIn("10.0.0.5", "10.0.0.0/24")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([isIn("11.0.0.0", "10.0.0.0/32"), isIn("10.0.0.1", "10.0.0.0/16"), isIn("10.1.0.0", "10.0.0.0/16")]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it("ignores host bits and tells the families apart", () => {
     expect(isIn("203.0.113.9", "203.0.113.77/24")).toBe(true);
     expect(isIn("::1", "0.0.0.0/0")).toBe(false);
