@@ -133,15 +133,22 @@ interface Rewriting {
 }
 
 function rewriting({ optimise: wanted = true, shrink = false, trace = false }: CompileSettings, catalog: Catalog): Rewriting {
-  const runs = new Map<Policy, readonly PassRun[]>();
-  const runsOf = (policy: Policy): readonly PassRun[] => runs.get(policy) ?? [];
+  const runs = new Map<Policy["statements"], readonly PassRun[]>();
+  const runsOf = ({ statements }: Policy): readonly PassRun[] => runs.get(statements) ?? [];
   if (!wanted) return { runsOf };
   const further = shrink ? shrinkWith(catalog) : undefined;
   const told = (policy: Policy): Optimised => traceOptimise(policy, further);
-  if (!trace) return { rewrite: (policy) => optimise(policy, further), runsOf, trace: told };
+  const known = new Map<Policy, Policy>();
+  // The whole of a policy that is divided is asked for again when its size is reported.
+  const quiet: Rewrite = (policy) => {
+    const made = known.get(policy) ?? optimise(policy, further);
+    known.set(policy, made);
+    return made;
+  };
+  if (!trace) return { rewrite: quiet, runsOf, trace: told };
   const traced: Rewrite = (policy) => {
     const optimised = told(policy);
-    runs.set(optimised.policy, optimised.runs);
+    runs.set(optimised.policy.statements, optimised.runs);
     return optimised.policy;
   };
   return { rewrite: traced, runsOf, trace: told };

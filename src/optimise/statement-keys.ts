@@ -1,29 +1,45 @@
 import type { Condition, Statement } from "../ir/model.js";
 import { operatorText } from "../ir/operator.js";
 
-const set = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+const set = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...new Set(texts)].sort());
 
-export function principalsKey({ principals }: Statement): string {
-  if (principals === undefined) return "";
-  const { negated, everyone, entries } = principals;
-  return JSON.stringify([negated, everyone, set(entries.map(({ type, value }) => `${type} ${value}`))]);
+/**
+ * The key of an element, made once: passes look at each element again and again, and what they leave alone stays the same
+ * object.
+ */
+function remembered<Element extends object>(keyOf: (element: Element) => string): (element: Element) => string {
+  const keys = new WeakMap<Element, string>();
+  return (element) => {
+    const known = keys.get(element);
+    if (known !== undefined) return known;
+    const key = keyOf(element);
+    keys.set(element, key);
+    return key;
+  };
 }
 
-export function actionsKey({ actions }: Statement): string {
-  return JSON.stringify([actions.negated, set(actions.patterns.map((pattern) => pattern.toLowerCase()))]);
-}
+const principalsText = remembered(({ negated, everyone, entries }: NonNullable<Statement["principals"]>) =>
+  JSON.stringify([negated, everyone, set(entries.map(({ type, value }) => `${type} ${value}`))]),
+);
+const actionsText = remembered(({ negated, patterns }: Statement["actions"]) =>
+  JSON.stringify([negated, set(patterns.map((pattern) => pattern.toLowerCase()))]),
+);
+const resourcesText = remembered(({ negated, patterns }: NonNullable<Statement["resources"]>) =>
+  JSON.stringify([negated, set(patterns)]),
+);
+const conditionsText = remembered((conditions: Statement["conditions"]) => JSON.stringify(set(conditions.map(conditionKey))));
 
-export function resourcesKey({ resources }: Statement): string {
-  return resources === undefined ? "" : JSON.stringify([resources.negated, set(resources.patterns)]);
-}
+export const principalsKey = ({ principals }: Statement): string => (principals === undefined ? "" : principalsText(principals));
 
-export function conditionKey({ operator, key, values }: Condition): string {
-  return JSON.stringify([operatorText(operator), key.toLowerCase(), set(values)]);
-}
+export const actionsKey = ({ actions }: Statement): string => actionsText(actions);
 
-export function conditionsKey({ conditions }: Statement): string {
-  return conditions.length === 0 ? "" : JSON.stringify(set(conditions.map(conditionKey)));
-}
+export const resourcesKey = ({ resources }: Statement): string => (resources === undefined ? "" : resourcesText(resources));
+
+export const conditionKey: (condition: Condition) => string = remembered(({ operator, key, values }: Condition) =>
+  JSON.stringify([operatorText(operator), key.toLowerCase(), set(values)]),
+);
+
+export const conditionsKey = ({ conditions }: Statement): string => (conditions.length === 0 ? "" : conditionsText(conditions));
 
 /** Equal exactly when two statements say the same, word for word: lists are sets, the case of actions and keys is folded. */
 export function wholeKey(statement: Statement): string {
