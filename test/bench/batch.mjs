@@ -12,7 +12,7 @@ import { workload } from "./workload/workload.mjs";
 const program = `
 import { run } from ${JSON.stringify(new URL("../../dist/cli/run.js", import.meta.url).href)};
 import { processIo } from ${JSON.stringify(new URL("../../dist/cli/io.js", import.meta.url).href)};
-const code = await run(process.argv.slice(1), processIo());
+const code = await run(process.argv.slice(2), processIo());
 if (code !== 1) process.exit(9);
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 process.stderr.write(JSON.stringify({ wall: performance.now(), cpu: (userCPUTime + systemCPUTime) / 1000, megabytes: maxRSS / 1000 }));`;
@@ -20,7 +20,7 @@ process.stderr.write(JSON.stringify({ wall: performance.now(), cpu: (userCPUTime
 function one(folder, jobs, name) {
   const args = ["eval", "--policies", join(folder, "p.json"), "--batch", join(folder, "r.jsonl"), "--jobs", String(jobs)];
   const [out, err] = [join(folder, name), join(folder, "err")].map((path) => openSync(path, "w+"));
-  execFileSync(process.execPath, ["--input-type=module", "-e", program, "--", ...args], { stdio: ["ignore", out, err] });
+  execFileSync(process.execPath, [join(folder, "run.mjs"), ...args], { stdio: ["ignore", out, err] });
   closeSync(out);
   closeSync(err);
   return JSON.parse(readFileSync(join(folder, "err"), "utf8"));
@@ -32,6 +32,7 @@ export function batch({ requests: count = 1_000_000, statements = 1_000, rounds 
   try {
     const { documents, requests } = workload(statements);
     const policy = { Version: "2012-10-17", Statement: documents.flatMap(({ Statement }) => Statement) };
+    writeFileSync(join(folder, "run.mjs"), program);
     writeFileSync(join(folder, "p.json"), JSON.stringify(policy));
     const lines = requests.map((request) => `${JSON.stringify(request.tagward)}\n`);
     for (let i = 0; i < count; i += lines.length) appendFileSync(join(folder, "r.jsonl"), lines.slice(0, count - i).join(""));
@@ -46,7 +47,8 @@ export function batch({ requests: count = 1_000_000, statements = 1_000, rounds 
       cpu: of(runs[jobs], "cpu"),
       megabytes: of(runs[jobs], "megabytes"),
     }));
-    return { count, statements, rounds, rows, faster: median(runs[1].map(({ wall }, i) => wall / runs[2][i].wall)) };
+    // By the clock two threads of a busy machine get twice the share of one, so the clock says too much; the sum of the work does not.
+    return { count, statements, rounds, rows, faster: rows[0].wall / rows[1].wall, atMost: (2 * rows[0].cpu) / rows[1].cpu };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -57,7 +57,7 @@ function further(list) {
 }
 
 /** Rows: one thread, two threads. */
-function batches({ count, statements, rows, faster }) {
+function batches({ count, statements, rows, faster, atMost }) {
   const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
   const cells = rows.map(({ jobs, wall, cpu, megabytes }) => [
     `${jobs}`,
@@ -68,7 +68,8 @@ function batches({ count, statements, rows, faster }) {
   return [
     `### ${number(count)} requests as a batch against ${number(statements)} statements`,
     table(["threads", "by the clock", "processor time, all threads", "largest size"], cells),
-    `Two threads were ${shown(faster)} times as fast by the clock.`,
+    `Two threads were ${shown(faster)} times as fast by the clock, which on a busy machine counts the share that each thread gets. By the ` +
+      `processor time two cores of their own would make it at most ${shown(atMost)} times.`,
   ];
 }
 

@@ -1,8 +1,8 @@
 /**
  * How one subject, `{ decide, forms }`, is timed, in a process of its own. The same for everybody: first every form is asked and calls go
  * on until the process has spent its time, so that reading code for the first time, lists made on first use and compiling to machine
- * code lie before what counts. Then rounds: single calls, each less what reading the clock costs, and loops without a clock.
- * A call that is longer than a slice of time on a busy machine would count what the neighbours did: such are timed in processor time.
+ * code lie before what counts. Then rounds: single calls, each less what reading the clock costs, and loops, in processor time.
+ * A call that is longer than a slice of time on a busy machine would count what the neighbours did: such are timed in processor time too.
  */
 
 /** Nanoseconds from which on, by the median of warming up, a subject's calls are timed in processor time. */
@@ -18,7 +18,7 @@ function processorClock() {
 const warm = { cpu: 1.5e6, passes: 3, longest: 10_000 };
 /** A part of a round ends after so many calls or nanoseconds. */
 const round = { most: 6_000, budget: 60e6, fewest: 5 };
-/** About the nanoseconds of one loop: less than a slice of time, so that neighbours on the machine are in few of them. */
+/** About the nanoseconds of one loop: long for a clock that counts microseconds. */
 const loopTime = 1e6;
 
 export function timer({ decide, forms }) {
@@ -83,20 +83,20 @@ function singleCalls(state, { most, budget, fewest }) {
   return times;
 }
 
-/** Nanoseconds of a call, the mean of each loop. */
+/** Nanoseconds of processor time of a call, the mean of each loop. */
 function loops(state, { budget, fewest }) {
-  const { decide, forms, perLoop, now: clock } = state;
+  const { decide, forms, perLoop } = state;
   const means = [];
-  const end = clock() + BigInt(budget);
+  const end = processorClock() + BigInt(budget);
   let now = 0n;
   while (means.length < fewest || now < end) {
     let at = state.at % forms.length;
-    const start = clock();
+    const start = processorClock();
     for (let i = 0; i < perLoop; i++) {
       decide(forms[at]);
       if (++at === forms.length) at = 0;
     }
-    now = clock();
+    now = processorClock();
     means.push(Number(now - start) / perLoop);
     state.at += perLoop;
   }
