@@ -62,7 +62,7 @@ function requirement(key: ContextKey | undefined, entries: readonly (readonly Ho
 
 function ofResource({ statement }: CompiledStatement, variables: boolean): readonly Requirement[] {
   const { resources } = statement;
-  if (resources === undefined || resources.negated || resources.patterns.includes("*")) return [];
+  if (resources === undefined || resources.negated) return [];
   // A pattern that matches nothing needs no hook.
   const patterns = resources.patterns.map((text) => resourceArnPattern(text, variables)).filter((found) => found !== undefined);
   return requirement(

@@ -103,6 +103,14 @@ describe("equal conditions", () => {
     expect([holds(compiled, asking("b")), holds(compiled, asking("a")), reads]).toEqual([false, true, 3]);
   });
 
+  it("are compared once, however often they are asked", () => {
+    const compiled = compileCondition(condition("StringLike", "app:often", "a*"), true);
+    const compare = vi.spyOn(compiled, "test");
+    const [view, next] = [viewOf({ "app:often": "abc" }), viewOf({ "app:often": "abc" })];
+    expect([holds(compiled, view), holds(compiled, view), compare.mock.calls.length]).toEqual([true, true, 1]);
+    expect([holds(compiled, next), compare.mock.calls.length]).toEqual([true, 2]);
+  });
+
   it("say each time that they met a malformed value, and nothing about others", () => {
     const bad = compileCondition(condition("NumericEquals", "app:n", "1"), true);
     const good = compileCondition(condition("StringEquals", "app:s", "a"), true);
@@ -163,10 +171,13 @@ describe("equal entries of resources", () => {
       };
       return { ...view, context: { stamp: nextStamp(), find } };
     };
-    const { matches } = entry("arn:aws:s3:::b/${aws:once}", true);
+    const { matches, entries } = entry("arn:aws:s3:::b/${aws:once}", true);
+    const compare = vi.spyOn(entries[0]!, "test");
     const view = asking("alice");
     expect([matches?.(view), matches?.(view), reads]).toEqual([true, true, 1]);
+    expect(compare).toHaveBeenCalledTimes(1);
     expect([matches?.(asking("bob")), reads]).toEqual([false, 2]);
+    expect(compare).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -171,6 +171,7 @@ describe("a split list", () => {
     const piece = numbered((i) => ({ Resource: arn(`*-code${i}-*`) }));
     expect(positions(piece, { resource: arn("x-code217-y") })).toContain(117);
     expect(positions(piece, { resource: arn("x-code217-y") }).length).toBeLessThan(20);
+    expect(positions(piece, { resource: arn("x-code217-code217-code217-y") })).toContain(117);
     const short = numbered((i) => ({ Resource: arn(`*${i}`) }));
     expect(positions(short, { resource: arn("x217") })).toEqual([117]);
   });
