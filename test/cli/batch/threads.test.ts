@@ -31,7 +31,7 @@ beforeAll(() => {
   writeFileSync(join(home, "p.json"), JSON.stringify({ Version: "2012-10-17", Statement: [read] }));
   writeFileSync(join(home, "r.jsonl"), text);
   writeFileSync(join(home, "r.jsonl.gz"), gzipSync(text));
-  writeFileSync(join(home, "large.jsonl"), text.repeat(3));
+  writeFileSync(join(home, "large.jsonl"), text.repeat(4));
 }, 120_000);
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
