@@ -320,6 +320,51 @@ describe("the nearest allow", () => {
     expect(nearest({ identity: [{ Effect: "Allow", Action: "*", Resource: "*" }], scps })).toEqual([[["app:d", "x"]]]);
   });
 
+  describe("is not crowded out by many statements", () => {
+    const open = { Effect: "Allow", Action: "*", Resource: "*" };
+    const needs = (key: string, more: object = {}): object => ({
+      ...open,
+      ...more,
+      Condition: { StringEquals: { [key]: "x" } },
+    });
+    const many = (make: (i: number) => object): readonly object[] => Array.from({ length: 30 }, (_, i) => make(i));
+    const way = [[["app:d", "x"]]];
+
+    it("of other resources", () => {
+      const others = many((i) => needs(`app:n${i}`, { Resource: `arn:aws:s3:::b${i}` }));
+      expect(nearest({ identity: [...others, needs("app:d")] })).toEqual(way);
+    });
+
+    it("of levels that allow already", () => {
+      const others = many((i) => needs(`app:n${i}`));
+      const identity = [open];
+      expect(nearest({ identity, scps: [[...others, open], [needs("app:d")]] })).toEqual(way);
+      expect(nearest({ identity, scps: [[open, ...others], [needs("app:d")]] })).toEqual(way);
+    });
+
+    it("about others", () => {
+      const others = many((i) => needs(`app:n${i}`, { Principal: { AWS: "444455556666" } }));
+      const own = needs("app:d", { Principal: { AWS: "111122223333" } });
+      // What others may do does not mean that the layer is not silent.
+      const elsewhere = { ...open, Principal: { AWS: "444455556666" } };
+      const layers = compileLayers(layersFrom({ identity: [open], resource: [...others, elsewhere, own] }));
+      const asked = requestView(requestFor({ resourceAccount: "444455556666" }));
+      expect(explainView(layers, asked).nearest.map(({ changes: found }) => found.map(({ key, to }) => [key, to]))).toEqual(way);
+    });
+
+    it("that need more changes", () => {
+      const others = many((i) => ({ ...open, Condition: { StringEquals: { [`app:a${i}`]: "x", [`app:b${i}`]: "x" } } }));
+      expect(nearest({ identity: [...others, needs("app:d")] })).toEqual(way);
+    });
+
+    it("or one of many values that are denied", () => {
+      const values = Array.from({ length: 30 }, (_, i) => `v${i}`);
+      const other = { ...open, Condition: { StringEquals: { "app:k": values } } };
+      const deny = { ...open, Effect: "Deny", Condition: { Null: { "app:k": "false" } } };
+      expect(nearest({ identity: [other, deny, needs("app:d")] })).toEqual(way);
+    });
+  });
+
   it("breaks the Deny that decided, not another", () => {
     const deny = (key: string): object => ({
       Effect: "Deny",
