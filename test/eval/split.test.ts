@@ -129,6 +129,13 @@ describe("how texts are looked up", () => {
     for (let i = 100; i < 500; i++) expect(found(list, `${name(i)}y`)).toEqual([i - 100]);
   });
 
+  it("is by the whole of a beginning, if that length is among them", () => {
+    const short = Array.from({ length: 20 }, () => ({ Resource: arn("common-*") }));
+    const list = [...numbered((i) => ({ Resource: arn(`common-b${i}-*`) })), ...short];
+    expect(positions(list, { resource: arn("common-b217-x") })).toEqual([117, ...short.map((_, i) => 400 + i)]);
+    expect(positions(list, { resource: arn("common-x") })).toHaveLength(20);
+  });
+
   it("asks a filter of eight bits or more a piece whether the piece is there", () => {
     const bits = (word: number): number => word.toString(2).replaceAll("0", "").length;
     for (const count of [20, 64, 65, 128, 400]) {
