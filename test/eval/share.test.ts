@@ -46,6 +46,37 @@ describe("what is shared", () => {
   });
 });
 
+describe("names and patterns that recur", () => {
+  it("are folded once, unless they are long or too many", async () => {
+    vi.resetModules();
+    const { foldName } = await import("../../src/eval/fold.js");
+    const folding = vi.spyOn(String.prototype, "toLowerCase");
+    const isFolded = (name: string): boolean => {
+      const before = folding.mock.calls.length;
+      foldName(name);
+      return folding.mock.calls.length > before;
+    };
+    const asked = ["A", "A", "B", "A", "x".repeat(128), "x".repeat(128), "x".repeat(129), "x".repeat(129)].map(isFolded);
+    for (let i = 3; i < 4096; i++) foldName(`name${i}`);
+    const kept = isFolded("A");
+    foldName("one more");
+    const forgotten = [isFolded("A"), isFolded("A"), isFolded("one more")];
+    folding.mockRestore();
+    expect(asked).toEqual([true, false, true, false, true, false, true, true]);
+    expect([kept, ...forgotten]).toEqual([false, true, false, false]);
+  });
+
+  it("are taken apart once, unless they are too many", async () => {
+    vi.resetModules();
+    const { actionPattern } = await import("../../src/eval/action.js");
+    const first = actionPattern("s3:Once");
+    for (let i = 1; i < 4096; i++) actionPattern(`s3:Action${i}`);
+    expect(actionPattern("s3:Once")).toBe(first);
+    actionPattern("s3:OneMore");
+    expect(actionPattern("s3:Once")).not.toBe(first);
+  });
+});
+
 describe("a policy", () => {
   it("is compiled once, and so is each of its statements", () => {
     const statement = { Effect: "Allow", Action: "*", Resource: "*" };
