@@ -89,7 +89,7 @@ function movesAgainst(statement: CompiledStatement, view: RequestView): readonly
 /** One move per way to make every failing condition hold, the first proposals combined first. */
 function movesTowards(statement: CompiledStatement, view: RequestView): readonly Move[] {
   const failing = testsOf(statement).conditions.filter((condition) => !holds(condition, view));
-  if (failing.length === 0 || failing.length > mostChanges) return [];
+  if (failing.length > mostChanges) return [];
   let moves: readonly Move[] = [[]];
   for (const condition of failing) {
     const changes = proposals(condition, true, statement, view);
