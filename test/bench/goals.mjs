@@ -72,17 +72,22 @@ function measured(results) {
     ],
     ["cold start over bare node, processor time", most(30, " ms"), results.cold?.overCpu],
     ["`explain` against `decide`, 100", most(30), ratio(own("explain-100", "tagward, explain"), own("explain-100"))],
-    ["batch: two threads against one, at most, by processor time", least(1.7), results.batch?.atMost],
+    // A bound: two cores of its own may make it less.
+    [
+      "batch: two threads against one, at most, by processor time",
+      { ...least(1.7), ifMet: "not excluded" },
+      results.batch?.atMost,
+    ],
     ["heap allocated by a decision, prepared, 1,000", most(200, " bytes"), results.bytes?.prepared],
   ];
 }
 
 /** Rows of the table: what, goal, measured, whether it is met. */
 export function goalRows(results) {
-  return measured(results).map(([what, { text, met, unit }, value]) => [
+  return measured(results).map(([what, { text, met, unit, ifMet = "met" }, value]) => [
     what,
     text,
     value === undefined ? "–" : `${shown(value)}${unit}`,
-    value === undefined ? "not measured" : met(value) ? "met" : "not met",
+    value === undefined ? "not measured" : met(value) ? ifMet : "not met",
   ]);
 }
