@@ -14,7 +14,7 @@ const policy = 'policy P { rule R { allow s3:GetObject on * when principal.tag.t
 beforeAll(() => {
   mkdirSync(home, { recursive: true });
   copyFileSync(join(root, "package.json"), join(home, "package.json"));
-  execFileSync(process.execPath, ["build.mjs", "--out", join(home, "dist")], { cwd: root });
+  execFileSync(process.execPath, [".ci/build.mjs", "--out", join(home, "dist")], { cwd: root });
   writeFileSync(join(app, "a.abac"), policy);
 }, 60_000);
 

@@ -27,7 +27,7 @@ const expected = lines.map((_, i) => {
 
 beforeAll(() => {
   copyFileSync(join(root, "package.json"), join(home, "package.json"));
-  execFileSync(process.execPath, ["build.mjs", "--out", join(home, "dist")], { cwd: root });
+  execFileSync(process.execPath, [".ci/build.mjs", "--out", join(home, "dist")], { cwd: root });
   const condition = { StringEquals: { "aws:ResourceTag/team": "${aws:PrincipalTag/team}" } };
   const read = { Sid: "Read", Effect: "Allow", Action: "s3:GetObject", Resource: "*", Condition: condition };
   writeFileSync(join(home, "p.json"), JSON.stringify({ Version: "2012-10-17", Statement: [read] }));

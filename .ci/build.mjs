@@ -9,11 +9,11 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
-const root = dirname(fileURLToPath(import.meta.url));
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const src = join(root, "src");
 const door = join(src, "engine/index.ts");
 const [flag, folder = "dist"] = process.argv.slice(2);
-if (flag !== undefined && flag !== "--out") throw new Error("usage: node build.mjs [--out DIR]");
+if (flag !== undefined && flag !== "--out") throw new Error("usage: node .ci/build.mjs [--out DIR]");
 const out = resolve(root, folder);
 
 /** Modules of the project only: dependencies stay what npm installs. */
