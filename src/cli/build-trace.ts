@@ -13,7 +13,7 @@ export interface PassSaving {
   readonly statementsAfter: number;
 }
 
-export function savingOf({ pass, before, after }: PassRun): PassSaving {
+function savingOf({ pass, before, after }: PassRun): PassSaving {
   return {
     pass,
     before: sizeOf(encodePolicy(before), false),

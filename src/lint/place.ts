@@ -24,20 +24,12 @@ export function atDocument(subject: PolicySubject): Place {
   return { subject, at: { part: "document" } };
 }
 
-export function atVersion(subject: PolicySubject): Place {
-  return { subject, at: { part: "version" } };
-}
-
 export function atStatement({ policy, statement }: StatementSubject): Place {
   return { subject: policy, at: { part: "statement", statement } };
 }
 
 export function atSid({ policy, statement }: StatementSubject): Place {
   return { subject: policy, at: { part: "sid", statement } };
-}
-
-export function atEffect({ policy, statement }: StatementSubject): Place {
-  return { subject: policy, at: { part: "effect", statement } };
 }
 
 /** The element that lists them, or one item of it. */

@@ -6,7 +6,7 @@ import { covers, type Glob, globFromText } from "../ir/glob.js";
 import type { ActionItem, ConditionItem, PolicySubject, StatementSubject } from "./subject.js";
 
 /** Whether an `Allow` of the policy gives access: boundaries, session policies and those of organisations only ever limit. */
-export function grants({ policy }: PolicySubject): boolean {
+function grants({ policy }: PolicySubject): boolean {
   return policy.kind === "identity" || policy.kind === "resource" || policy.kind === "trust";
 }
 

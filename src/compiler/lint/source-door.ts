@@ -58,7 +58,7 @@ function effectSpan({ node }: WrittenRule): Span | undefined {
 type ElementPart = Extract<Part, { readonly part: "actions" | "resources" | "principals" }>;
 
 /** The item of an element by its position, as the wire has it. */
-export function itemText({ part, statement, item }: ElementPart): string | undefined {
+function itemText({ part, statement, item }: ElementPart): string | undefined {
   if (item === undefined) return undefined;
   if (part === "principals") {
     const { principals } = statement;
@@ -67,7 +67,7 @@ export function itemText({ part, statement, item }: ElementPart): string | undef
   return statement[part]?.patterns[item];
 }
 
-export function itemOf(part: ElementPart, rule: WrittenRule): WrittenItem | undefined {
+function itemOf(part: ElementPart, rule: WrittenRule): WrittenItem | undefined {
   const text = itemText(part);
   return text === undefined ? undefined : rule[part.part]().get(text);
 }

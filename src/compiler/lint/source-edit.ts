@@ -233,7 +233,7 @@ function workOf(editing: SourceEditing): { readonly catalog: RaiseOptions["catal
 }
 
 /** What a condition consists of at its top. */
-export function conjuncts(expression: Expression | undefined): readonly Expression[] {
+function conjuncts(expression: Expression | undefined): readonly Expression[] {
   if (expression === undefined) return [];
   return expression.kind === "and" ? expression.operands : [expression];
 }

@@ -170,7 +170,7 @@ function locationOf(known: Places, span: Span): SarifLocation {
 }
 
 /** A path as a relative URI reference: what is special in one is escaped. */
-export function uriOf(file: string): string {
+function uriOf(file: string): string {
   const path = file
     .replaceAll("\\", "/")
     .split("/")
