@@ -1,18 +1,10 @@
-import { actionReading, type Budget, budget, type CoverList, coverList, patternFrom, resourceReading } from "../ir/cover-list.js";
+import { type Budget, budget } from "../ir/cover-list.js";
+import { type ElementExtent as Element, extentOf, type Extent as StatementExtent } from "../ir/extent.js";
 import type { Policy, Statement } from "../ir/model.js";
 import { conditionsKey, principalsKey } from "./statement-keys.js";
 
-/** An element as a list of patterns; `all` where it is about everything. */
-interface Element {
-  readonly all: boolean;
-  readonly negated: boolean;
-  readonly list: CoverList;
-}
-
-interface Extent {
+interface Extent extends StatementExtent {
   readonly index: number;
-  readonly actions: Element;
-  readonly resources: Element;
 }
 
 /**
@@ -29,7 +21,7 @@ export function findIncluding(policy: Policy): ReadonlyMap<number, number> {
   statements.forEach((statement, index) => {
     const place = places[index] ?? "";
     const group = groups.get(place);
-    const extent = extentOf(statement, index, policy);
+    const extent = { index, ...extentOf(statement, policy.version) };
     if (group === undefined) groups.set(place, [extent]);
     else group.push(extent);
   });
@@ -53,28 +45,6 @@ function settle(found: Map<number, number>, narrow: number, wide: number): void 
 }
 
 const placeOf = (statement: Statement): string => `${statement.effect}\n${principalsKey(statement)}\n${conditionsKey(statement)}`;
-
-function extentOf({ actions, resources }: Statement, index: number, { version }: Policy): Extent {
-  const reading = resourceReading(version === "2012-10-17");
-  return {
-    index,
-    actions: element(
-      actions.negated,
-      actions.patterns.map((text) => patternFrom(text, actionReading)),
-    ),
-    resources:
-      resources === undefined
-        ? { all: true, negated: false, list: coverList([]) }
-        : element(
-            resources.negated,
-            resources.patterns.map((text) => patternFrom(text, reading)),
-          ),
-  };
-}
-
-function element(negated: boolean, patterns: readonly ReturnType<typeof patternFrom>[]): Element {
-  return { negated, all: !negated && patterns.some(({ text }) => text === "*"), list: coverList(patterns) };
-}
 
 function isWithin(narrow: Extent, wide: Extent, spend: Budget): boolean {
   if (spend.left-- <= 0) return false;

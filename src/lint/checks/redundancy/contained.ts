@@ -1,50 +1,14 @@
-import {
-  actionReading,
-  type Budget,
-  budget,
-  type CoverList,
-  coverList,
-  type Pattern,
-  patternFrom,
-  resourceReading,
-} from "../../../ir/cover-list.js";
+import { type Budget, budget } from "../../../ir/cover-list.js";
+import { type ElementExtent as Element, type Extent as IrExtent, extentOf as irExtentOf } from "../../../ir/extent.js";
 import type { StatementSubject } from "../../subject.js";
 
-/** An element as a list of patterns; `all` where it is about everything. */
-interface Element {
-  readonly all: boolean;
-  readonly negated: boolean;
-  readonly list: CoverList;
-}
-
 /** A statement as far as actions and resources go. */
-export interface Extent {
+export interface Extent extends IrExtent {
   readonly subject: StatementSubject;
-  readonly actions: Element;
-  readonly resources: Element;
-}
-
-function element(negated: boolean, patterns: readonly Pattern[]): Element {
-  return { negated, all: !negated && patterns.some(({ text }) => text === "*"), list: coverList(patterns) };
 }
 
 export function extentOf(subject: StatementSubject): Extent {
-  const { actions, resources } = subject.statement;
-  const reading = resourceReading(subject.policy.policy.version === "2012-10-17");
-  return {
-    subject,
-    actions: element(
-      actions.negated,
-      actions.patterns.map((text) => patternFrom(text, actionReading)),
-    ),
-    resources:
-      resources === undefined
-        ? { all: true, negated: false, list: coverList([]) }
-        : element(
-            resources.negated,
-            resources.patterns.map((text) => patternFrom(text, reading)),
-          ),
-  };
+  return { subject, ...irExtentOf(subject.statement, subject.policy.policy.version) };
 }
 
 /** Whether everything that `narrow` is about, `wide` is about. `false` also where only a closer look could tell. */
